@@ -1,0 +1,9 @@
+import { close } from './close';
+import { errors } from './errors';
+import { explorer } from './explorer';
+import { far } from './far';
+import { home } from './home';
+import { near } from './near';
+import { shell } from './shell';
+
+export const en = { shell, home, explorer, far, near, close, errors };

@@ -1,0 +1,10 @@
+import type { Messages } from '..';
+import { close } from './close';
+import { errors } from './errors';
+import { explorer } from './explorer';
+import { far } from './far';
+import { home } from './home';
+import { near } from './near';
+import { shell } from './shell';
+
+export const ja: Messages = { shell, home, explorer, far, near, close, errors };

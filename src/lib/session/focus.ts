@@ -1,0 +1,27 @@
+/** What the learner looks at; every level of the zoom is a part of it that is set or null. */
+export interface Focus {
+	/** Position of the token that is followed: the ribbon, the query row, the place of the prediction. */
+	readonly position: number;
+	/** The opened block; null at the far distance. */
+	readonly layer: number | null;
+	/** The opened head of that block; null at the near distance. */
+	readonly head: number | null;
+	/** The key position of the opened cell of that head's pattern; the query is `position`. */
+	readonly key: number | null;
+}
+
+/** How near the learner stands. */
+export type Distance = 'far' | 'near' | 'close';
+
+/** Far: the whole model. Near: one block. Close: one head or one of its cells. */
+export function distanceOf(focus: Focus): Distance {
+	if (focus.layer === null) return 'far';
+	return focus.head === null ? 'near' : 'close';
+}
+
+/** One step back: cell → head → block → whole model. */
+export function zoomOut(focus: Focus): Focus {
+	if (focus.key !== null) return { ...focus, key: null };
+	if (focus.head !== null) return { ...focus, head: null };
+	return { ...focus, layer: null };
+}
