@@ -1,21 +1,31 @@
-// Kit's options live in vite.config.ts, where SvelteKit 3 wants them too; editors and svelte-check look here.
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+/** Hashes of the scripts written into app.html; SvelteKit adds those of its own scripts only. */
+function scriptHashes() {
+	const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+	return [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+		([, script = '']) =>
+			/** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`)
+	);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
-		alias: { $lib: 'src/lib' },
+		// BASE_PATH=/vitrine builds for a host that serves the site below that path.
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
-				'style-src': ['self', 'unsafe-inline'],
+				'script-src': ['self', 'wasm-unsafe-eval', ...scriptHashes()],
+				'style-src': ['self'],
+				// Figures place their marks by style attributes.
+				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
-				'font-src': ['self'],
 				'worker-src': ['self', 'blob:'],
 				'connect-src': ['self', 'https://huggingface.co', 'https://*.hf.co'],
 				'object-src': ['none'],

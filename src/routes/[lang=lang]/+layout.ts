@@ -1,0 +1,11 @@
+import type { Language } from '$lib/i18n';
+import { en } from '$lib/i18n/en';
+import { ja } from '$lib/i18n/ja';
+import type { LayoutLoad } from './$types';
+
+const texts = { en, ja };
+
+export const load: LayoutLoad = ({ params }) => {
+	const language: Language = params.lang;
+	return { language, t: texts[language] };
+};

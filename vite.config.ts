@@ -1,0 +1,66 @@
+import { playwright } from '@vitest/browser-playwright';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defaultClientConditions, type Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/find-browser.mjs';
+import { isolationHeaders } from './scripts/isolation.mjs';
+
+/** Sends the isolation headers; Vite's own `server.headers` do not reach SvelteKit's pages. */
+function isolation(): Plugin {
+	const configure: Plugin['configureServer'] = (server) => {
+		server.middlewares.use((_request, response, next) => {
+			for (const [name, value] of Object.entries(isolationHeaders)) response.setHeader(name, value);
+			next();
+		});
+	};
+	return {
+		name: 'vitrine:isolation',
+		configureServer: configure,
+		configurePreviewServer: configure as Plugin['configurePreviewServer']
+	};
+}
+
+export default defineConfig({
+	plugins: [isolation(), sveltekit()],
+	resolve: {
+		// The runtime's WebAssembly is given by address (see engine/ort.ts), not bundled into its script.
+		conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions]
+	},
+	worker: { format: 'es' },
+	optimizeDeps: {
+		exclude: ['onnxruntime-web'],
+		// Found only behind the worker; unnamed, the first visit in development would reload.
+		include: ['@bufbuild/protobuf/wire']
+	},
+	build: { target: 'es2022', chunkSizeWarningLimit: 600 },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['test/unit/**/*.test.ts'],
+					exclude: ['test/unit/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['test/browser/**/*.test.ts', 'test/unit/**/*.svelte.test.ts'],
+					testTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: process.env.VITEST ? launchOptions() : {}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
