@@ -1,0 +1,127 @@
+"""A GPT-2 to train on a CPU: the model of Radford et al. 2019, with the names and
+layouts Hugging Face publishes it under, so that its weights are written as they are.
+
+Letters in shapes: B documents, T positions, C width, H heads, D = C / H, V entries.
+After karpathy/nanoGPT, model.py.
+"""
+import math
+from dataclasses import dataclass
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of the model, all counts."""
+
+    vocab: int = 6144
+    positions: int = 256
+    layers: int = 4
+    heads: int = 4
+    width: int = 256
+
+
+class GeluNew(torch.autograd.Function):
+    """0.5x(1 + tanh(√(2/π)(x + 0.044715x³))), written x·sigmoid(ax + bx³): the same
+    function, and much the faster on a CPU in bfloat16."""
+
+    a = 2 * math.sqrt(2 / math.pi)
+    b = a * 0.044715
+
+    @staticmethod
+    def forward(ctx, x):
+        gate = torch.sigmoid(x * (GeluNew.a + GeluNew.b * x * x))
+        ctx.save_for_backward(x, gate)
+        return x * gate
+
+    @staticmethod
+    def backward(ctx, grad):
+        x, gate = ctx.saved_tensors
+        slope = GeluNew.a + 3 * GeluNew.b * x * x
+        return grad * gate * (1 + x * (1 - gate) * slope)
+
+
+class Conv1D(nn.Module):
+    """A linear map whose weight is [in, out], as GPT-2 stores it."""
+
+    def __init__(self, inputs, outputs, scale):
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(inputs, outputs) * scale)
+        self.bias = nn.Parameter(torch.zeros(outputs))
+
+    def forward(self, x):  # [B, T, in]
+        return F.linear(x, self.weight.t(), self.bias)  # [B, T, out]
+
+
+class Attention(nn.Module):
+    def __init__(self, shape, scale):
+        super().__init__()
+        self.heads = shape.heads
+        self.c_attn = Conv1D(shape.width, 3 * shape.width, 0.02)
+        self.c_proj = Conv1D(shape.width, shape.width, scale)
+        future = torch.full((shape.positions, shape.positions), float("-inf")).triu(1)
+        self.register_buffer("future", future, persistent=False)
+
+    def forward(self, x):  # [B, T, C]
+        B, T, C = x.shape
+        q, k, v = (
+            part.view(B, T, self.heads, C // self.heads).transpose(1, 2)  # [B, H, T, D]
+            for part in self.c_attn(x).split(C, dim=2)
+        )
+        scores = (q @ k.transpose(2, 3)) / math.sqrt(C // self.heads)  # [B, H, query, key]
+        pattern = torch.softmax(scores + self.future[:T, :T], dim=3)  # [B, H, query, key]
+        z = (pattern.to(v.dtype) @ v).transpose(1, 2).reshape(B, T, C)
+        return self.c_proj(z)
+
+
+class Mlp(nn.Module):
+    def __init__(self, shape, scale):
+        super().__init__()
+        self.c_fc = Conv1D(shape.width, 4 * shape.width, 0.02)
+        self.c_proj = Conv1D(4 * shape.width, shape.width, scale)
+
+    def forward(self, x):  # [B, T, C]
+        return self.c_proj(GeluNew.apply(self.c_fc(x)))  # by way of [B, T, 4C]
+
+
+class Block(nn.Module):
+    def __init__(self, shape):
+        super().__init__()
+        # GPT-2 shrinks what is added to the residual stream by √(additions).
+        scale = 0.02 / math.sqrt(2 * shape.layers)
+        self.ln_1 = nn.LayerNorm(shape.width)
+        self.attn = Attention(shape, scale)
+        self.ln_2 = nn.LayerNorm(shape.width)
+        self.mlp = Mlp(shape, scale)
+
+    def forward(self, x):  # [B, T, C]
+        x = x + self.attn(self.ln_1(x))
+        return x + self.mlp(self.ln_2(x))
+
+
+class Gpt2(nn.Module):
+    """Ids [B, T] to logits [B, T, V]; the output is tied to the token embedding."""
+
+    def __init__(self, shape):
+        super().__init__()
+        self.shape = shape
+        self.wte = nn.Embedding(shape.vocab, shape.width)
+        self.wpe = nn.Embedding(shape.positions, shape.width)
+        nn.init.normal_(self.wte.weight, std=0.02)
+        nn.init.normal_(self.wpe.weight, std=0.02)
+        self.h = nn.ModuleList(Block(shape) for _ in range(shape.layers))
+        self.ln_f = nn.LayerNorm(shape.width)
+
+    def forward(self, ids):  # [B, T]
+        x = self.wte(ids) + self.wpe.weight[: ids.shape[1]]  # [B, T, C]
+        for block in self.h:
+            x = block(x)
+        return F.linear(self.ln_f(x), self.wte.weight)  # [B, T, V]
+
+
+def next_token_loss(model, windows):
+    """Mean loss in nats of windows [B, T + 1] of ids, each position predicting the next."""
+    logits = model(windows[:, :-1])
+    return F.cross_entropy(logits.float().flatten(0, 1), windows[:, 1:].flatten())
