@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import type { DecodingSettings } from '../decoding/settings';
+import { deflateText, inflateText } from './compressed-text';
+
+/** A head whose output is scaled: 0 is off, 1 is as trained. `isOn` is false while its chip is set aside. */
+export interface HeadScale {
+	readonly layer: number;
+	readonly head: number;
+	readonly mul: number;
+	readonly isOn: boolean;
+}
+
+/** Everything that a link holds. Indices count from 0, as hook names do. */
+export interface AddressState {
+	/** Folder of the model below `models/`. */
+	readonly model: string | null;
+	/** sha256 of the weights that the link was made with, its first 12 digits. */
+	readonly hash: string | null;
+	readonly text: string;
+	/** Ids of the tokens that were generated after the text. */
+	readonly continuation: readonly number[];
+	/** Followed position; null is the last token. */
+	readonly position: number | null;
+	readonly layer: number | null;
+	readonly head: number | null;
+	readonly key: number | null;
+	readonly seed: number;
+	readonly settings: DecodingSettings;
+	readonly heads: readonly HeadScale[];
+}
+
+/** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
+export type AddressReading =
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'state'; readonly state: AddressState }
+	| { readonly kind: 'garbage' }
+	| { readonly kind: 'newer'; readonly version: number };
+
+/** Version of the address format; a link with a greater one is told apart, not guessed at. */
+export const addressVersion = 1;
+
+/** Texts longer than this, in UTF-16 units, are compressed. */
+const plainTextLimit = 1_000;
+
+const whole = (name: string, max = 1e6) =>
+	v.optional(
+		v.pipe(v.string(), v.regex(/^\d{1,7}$/, name), v.transform(Number), v.maxValue(max)),
+		undefined
+	);
+const share = (min: number, max: number) =>
+	v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^\d{1,6}(\.\d{1,6})?$/),
+			v.transform(Number),
+			v.minValue(min),
+			v.maxValue(max)
+		)
+	);
+const ids = v.optional(
+	v.pipe(
+		v.string(),
+		v.regex(/^\d{1,7}(\.\d{1,7}){0,4095}$/),
+		v.transform((text) => text.split('.').map(Number))
+	)
+);
+const headPattern = /^(\d{1,3})\.(\d{1,3})x(\d(?:\.\d{1,4})?)(-?)$/;
+const headList = v.optional(
+	v.pipe(
+		v.string(),
+		v.transform((text) => text.split('_').map((part) => headPattern.exec(part))),
+		v.check((parts) => parts.every((part) => part !== null) && parts.length <= 4096),
+		v.transform((parts) =>
+			parts.map((part): HeadScale => ({
+				layer: Number(part?.[1]),
+				head: Number(part?.[2]),
+				mul: Number(part?.[3]),
+				isOn: part?.[4] !== '-'
+			}))
+		)
+	)
+);
+
+const schema = v.object({
+	model: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))),
+	hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/))),
+	text: v.optional(v.string(), ''),
+	more: ids,
+	at: whole('at'),
+	block: whole('block', 999),
+	head: whole('head', 999),
+	key: whole('key'),
+	seed: whole('seed', 9_999_999),
+	method: v.optional(v.picklist(['greedy', 'sample'])),
+	temperature: share(0, 5),
+	topk: whole('topk'),
+	topp: share(0, 1),
+	repeat: share(1, 5),
+	heads: headList
+});
+
+/** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
+export async function writeAddress(state: AddressState, defaults: AddressState): Promise<string> {
+	const out = new URLSearchParams({ v: String(addressVersion) });
+	const put = (name: string, value: string | number | null, usual: string | number | null) => {
+		if (value !== null && value !== usual) out.set(name, String(value));
+	};
+	put('model', state.model, defaults.model);
+	put('hash', state.hash, null);
+	if (state.text.length > plainTextLimit) out.set('z', await deflateText(state.text));
+	else out.set('text', state.text);
+	put('more', state.continuation.join('.'), '');
+	put('at', state.position, null);
+	put('block', state.layer, null);
+	put('head', state.head, null);
+	put('key', state.key, null);
+	put('seed', state.seed, defaults.seed);
+	put('method', state.settings.method, defaults.settings.method);
+	put('temperature', state.settings.temperature, defaults.settings.temperature);
+	put('topk', state.settings.topK, defaults.settings.topK);
+	put('topp', state.settings.topP, defaults.settings.topP);
+	put('repeat', state.settings.repetitionPenalty, defaults.settings.repetitionPenalty);
+	const heads = state.heads.map((h) => `${h.layer}.${h.head}x${h.mul}${h.isOn ? '' : '-'}`);
+	put('heads', heads.join('_'), '');
+	return out.toString();
+}
+
+/** Reads the part of an address after `#`; never throws, whatever it holds. */
+export async function readAddress(hash: string, defaults: AddressState): Promise<AddressReading> {
+	const body = hash.replace(/^#/, '');
+	if (body === '') return { kind: 'empty' };
+	const entries = new URLSearchParams(body);
+	const version = entries.get('v');
+	if (version === null || !/^\d{1,6}$/.test(version)) return { kind: 'garbage' };
+	if (Number(version) > addressVersion) return { kind: 'newer', version: Number(version) };
+	const parsed = v.safeParse(schema, Object.fromEntries(entries));
+	if (!parsed.success) return { kind: 'garbage' };
+	const compressed = entries.get('z');
+	const text = compressed === null ? parsed.output.text : await inflateText(compressed);
+	if (text === null) return { kind: 'garbage' };
+	return { kind: 'state', state: stateOf({ ...parsed.output, text }, defaults) };
+}
+
+function stateOf(link: v.InferOutput<typeof schema>, defaults: AddressState): AddressState {
+	return {
+		model: link.model ?? defaults.model,
+		hash: link.hash ?? null,
+		text: link.text,
+		continuation: link.more ?? [],
+		position: link.at ?? null,
+		layer: link.block ?? null,
+		head: link.block === undefined ? null : (link.head ?? null),
+		key: link.block === undefined || link.head === undefined ? null : (link.key ?? null),
+		seed: link.seed ?? defaults.seed,
+		settings: {
+			method: link.method ?? defaults.settings.method,
+			temperature: link.temperature ?? defaults.settings.temperature,
+			topK: link.topk ?? defaults.settings.topK,
+			topP: link.topp ?? defaults.settings.topP,
+			repetitionPenalty: link.repeat ?? defaults.settings.repetitionPenalty
+		},
+		heads: link.heads ?? []
+	};
+}
