@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { launchOptions } from './scripts/find-browser.mjs';
+
+export default defineConfig({
+	testDir: 'test/e2e',
+	outputDir: 'test-results',
+	workers: 1,
+	timeout: 60_000,
+	forbidOnly: process.env.CI !== undefined,
+	reporter: [['list']],
+	use: {
+		// Told by the server below, which takes the next port where this one is taken.
+		baseURL: process.env.E2E_URL,
+		launchOptions: launchOptions(),
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: `"${process.execPath}" scripts/start.mjs`,
+		cwd: fileURLToPath(new URL('.', import.meta.url)),
+		env: { PORT: process.env.E2E_PORT ?? '4519', BASE_PATH: '' },
+		wait: { stdout: /Vitrine is at (?<e2e_url>\S+)/ },
+		timeout: 300_000
+	}
+});
