@@ -10,17 +10,23 @@ export type Wanted = { trace: Trace; hook: string; selection?: Selection } | nul
  */
 export class Reading {
 	#value = $state.raw<Tensor | null>(null);
+	#source = $state.raw<Trace | null>(null);
 	#error = $state.raw<unknown>(null);
 
 	constructor(wanted: () => Wanted) {
 		$effect(() => {
 			const want = wanted();
-			if (!want) return void (this.#value = null);
+			if (!want) {
+				this.#value = null;
+				this.#source = null;
+				return;
+			}
 			let current = true;
 			want.trace.read(want.hook, want.selection).then(
 				(value) => {
 					if (!current) return;
 					this.#value = value;
+					this.#source = want.trace;
 					this.#error = null;
 				},
 				(error: unknown) => {
@@ -35,6 +41,11 @@ export class Reading {
 	/** The values, or null while they are on their way. The last values stay until newer ones arrive. */
 	get value(): Tensor | null {
 		return this.#value;
+	}
+
+	/** The trace that `value` was read from; an older one while newer values are on their way. */
+	get source(): Trace | null {
+		return this.#source;
 	}
 
 	/** Why the values could not be read; null when they could. */
