@@ -23,6 +23,8 @@ export type BrokenReason =
 	| 'missing-tensor'
 	| 'shape'
 	| 'config-json'
+	| 'tokenizer-json'
+	| 'card-json'
 	| 'config-field';
 
 /** A well-formed model of a kind that the engine cannot run. */
@@ -83,5 +85,78 @@ export class RunFailed extends Error {
 
 	constructor(override readonly cause: unknown) {
 		super(cause instanceof Error ? cause.message : String(cause));
+	}
+}
+
+/** A model folder lacks a file that it needs. */
+export class MissingFile extends Error {
+	override readonly name = 'MissingFile';
+
+	constructor(readonly file: string) {
+		super(`${file} is missing`);
+	}
+}
+
+/** A file did not arrive whole; asking again starts it again. */
+export class DownloadFailed extends Error {
+	override readonly name = 'DownloadFailed';
+
+	constructor(
+		/** File within the model folder, or the runtime's own file name. */
+		readonly file: string,
+		/** Bytes that had arrived. */
+		readonly loaded: number,
+		/** Bytes that were expected; 0 where unknown. */
+		readonly total: number,
+		/** What the network or the server said. */
+		readonly detail: string
+	) {
+		super(`${file}: ${loaded} of ${total || 'unknown'} bytes arrived: ${detail}`);
+	}
+}
+
+/** A file arrived whole but is not the one that the card names; no copy of it is kept. */
+export class DamagedFile extends Error {
+	override readonly name = 'DamagedFile';
+
+	constructor(
+		readonly file: string,
+		/** SHA-256 that the card states, hexadecimal. */
+		readonly expected: string,
+		/** SHA-256 of what arrived, hexadecimal. */
+		readonly actual: string
+	) {
+		super(`${file}: its SHA-256 is ${actual}, not ${expected}`);
+	}
+}
+
+/** A backend was asked for by hand that this browser cannot run. */
+export class BackendUnavailable extends Error {
+	override readonly name = 'BackendUnavailable';
+
+	constructor(
+		readonly backend: string,
+		readonly reason: string,
+		readonly detail: string
+	) {
+		super(`${backend}: ${reason}: ${detail}`);
+	}
+}
+
+/** Something was asked of the engine before a model was loaded. */
+export class NoModel extends Error {
+	override readonly name = 'NoModel';
+
+	constructor() {
+		super('no model is loaded');
+	}
+}
+
+/** The engine's worker ended; start a new engine. */
+export class EngineStopped extends Error {
+	override readonly name = 'EngineStopped';
+
+	constructor(readonly detail: string) {
+		super(`the engine has stopped: ${detail}`);
 	}
 }
