@@ -28,3 +28,19 @@ export function formatBytes(bytes: number): string {
 	if (bytes < 1e6) return `${(bytes / 1e3).toFixed(0)} kB`;
 	return `${(bytes / 1e6).toFixed(1)} MB`;
 }
+
+/** A number in as few characters as a cell holds: two significant digits, no leading zero, e.g. `.48`, `−1.2`, `12`. */
+export function formatCell(value: number): string {
+	if (!Number.isFinite(value)) return formatNumber(value);
+	const size = Math.abs(value);
+	const text =
+		size >= 1e4
+			? size.toExponential(0)
+			: size >= 10
+				? size.toFixed(0)
+				: size >= 1
+					? size.toFixed(1)
+					: size.toFixed(2);
+	const short = text.replace(/^0\./, '.');
+	return (value < 0 && Number(text) !== 0 ? '−' : '') + short;
+}
