@@ -14,7 +14,9 @@ export function sizeOf(dims: readonly number[]): number {
 /** Wraps values as a tensor. Throws RangeError when `dims` and `data` disagree. */
 export function tensor(dims: readonly number[], data: Float32Array): Tensor {
 	if (sizeOf(dims) !== data.length)
-		throw new RangeError(`a [${dims.join(', ')}] tensor holds ${sizeOf(dims)} values, not ${data.length}`);
+		throw new RangeError(
+			`a [${dims.join(', ')}] tensor holds ${sizeOf(dims)} values, not ${data.length}`
+		);
 	return { dims, data };
 }
 
@@ -31,31 +33,38 @@ export type Selection = readonly (number | null)[];
 
 /**
  * Copies the part of a tensor that a selection names, e.g. `[3, null]` is row 3 of a matrix.
- * Axes beyond the end of `selection` are kept whole. Throws RangeError for an index outside its axis.
+ * Axes beyond the end of `selection` are kept whole. Throws RangeError for an index outside its axis,
+ * and for more entries than there are axes.
  */
 export function select(source: Tensor, selection: Selection): Tensor {
-	const strides = stridesOf(source.dims);
-	const kept = source.dims.map((_, axis) => axis).filter((axis) => (selection[axis] ?? null) === null);
-	let offset = 0;
-	source.dims.forEach((dim, axis) => {
-		const index = selection[axis] ?? null;
-		if (index === null) return;
-		if (!Number.isInteger(index) || index < 0 || index >= dim)
-			throw new RangeError(`index ${index} is outside axis ${axis} of length ${dim}`);
-		offset += index * (strides[axis] ?? 1);
-	});
-	const dims = kept.map((axis) => source.dims[axis] ?? 1);
+	if (selection.length > source.dims.length)
+		throw new RangeError(`${selection.length} indices for ${source.dims.length} axes`);
+	const dims = source.dims.filter((_, axis) => (selection[axis] ?? null) === null);
 	const data = new Float32Array(sizeOf(dims));
-	const counter = new Array<number>(kept.length).fill(0);
-	for (let i = 0; i < data.length; i++) {
-		let position = offset;
-		kept.forEach((axis, k) => (position += (counter[k] ?? 0) * (strides[axis] ?? 1)));
-		data[i] = source.data[position] ?? 0;
-		for (let k = kept.length - 1; k >= 0; k--) {
-			counter[k] = (counter[k] ?? 0) + 1;
-			if ((counter[k] ?? 0) < (dims[k] ?? 1)) break;
-			counter[k] = 0;
+	const strides = stridesOf(source.dims);
+	let lastIndexed = source.dims.length - 1;
+	while (lastIndexed >= 0 && (selection[lastIndexed] ?? null) === null) lastIndexed--;
+	// What follows the last indexed axis lies together in memory and is copied in one piece.
+	const run = sizeOf(source.dims.slice(lastIndexed + 1));
+	let written = 0;
+	const copy = (axis: number, offset: number): void => {
+		if (axis > lastIndexed) {
+			data.set(source.data.subarray(offset, offset + run), written);
+			written += run;
+			return;
 		}
-	}
+		const stride = strides[axis] ?? 1;
+		for (const index of indicesOf(axis, source.dims[axis] ?? 1, selection[axis] ?? null))
+			copy(axis + 1, offset + index * stride);
+	};
+	copy(0, 0);
 	return { dims, data };
+}
+
+/** The places of one axis that are kept: all of them, or the one that an index names. */
+function indicesOf(axis: number, dim: number, index: number | null): Iterable<number> {
+	if (index === null) return Array(dim).keys();
+	if (!Number.isInteger(index) || index < 0 || index >= dim)
+		throw new RangeError(`index ${index} is outside axis ${axis} of length ${dim}`);
+	return [index];
 }
