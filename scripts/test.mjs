@@ -10,6 +10,17 @@ const reports = mkdtempSync(join(tmpdir(), 'vitrine-test-'));
 const stageLimit = 15 * 60_000; // ms; a stage that hangs is ended and counts as failed.
 
 /** @typedef {{passed: number, failed: number}} Tally */
+/**
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {{status: string, assertionResults: unknown[]}[]} testResults
+ */
+/**
+ * @typedef {object} PlaywrightReport
+ * @property {{expected: number, flaky: number, unexpected: number}} stats
+ * @property {unknown[]} errors
+ */
 
 /**
  * Runs the script of a package with Node; returns whether it ended well.
@@ -37,9 +48,10 @@ const single = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
 /**
  * What a report counted; a run that ended badly without a failed test, or left no report, is one failure.
+ * @template Report
  * @param {boolean} ok
  * @param {string} file
- * @param {(report: any) => Tally} count
+ * @param {(report: Report) => Tally} count
  * @returns {Tally}
  */
 function tally(ok, file, count) {
@@ -55,7 +67,7 @@ function runVitest(project) {
 		...['run', '--project', project, '--reporter=default', '--reporter=json'],
 		`--outputFile.json=${file}`
 	]);
-	return tally(ok, file, (report) => ({
+	return tally(ok, file, (/** @type {VitestReport} */ report) => ({
 		passed: report.numPassedTests,
 		failed: report.numFailedTests + countUnloaded(report)
 	}));
@@ -63,7 +75,7 @@ function runVitest(project) {
 
 /**
  * Test files that failed before any of their tests could run.
- * @param {{testResults: {status: string, assertionResults: unknown[]}[]}} report
+ * @param {VitestReport} report
  */
 function countUnloaded({ testResults }) {
 	return testResults.filter(
@@ -76,7 +88,7 @@ function runPlaywright() {
 	const ok = run('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: file
 	});
-	return tally(ok, file, ({ stats, errors }) => ({
+	return tally(ok, file, (/** @type {PlaywrightReport} */ { stats, errors }) => ({
 		passed: stats.expected + stats.flaky,
 		failed: stats.unexpected + errors.length
 	}));
