@@ -67,6 +67,7 @@ export class Session {
 	#answer = $state.raw<Answer | null>(null);
 	#generating = $state.raw<{ done: number; total: number } | null>(null);
 	#deviceLosses = $state(0);
+	#isStopped = $state(false);
 
 	/** Tokens of the typed text; none before the tokenizer is there. */
 	readonly promptTokens = $derived.by(() => this.#loaded?.tokenizer.encode(this.#text) ?? []);
@@ -80,9 +81,7 @@ export class Session {
 	readonly window = $derived(this.tokens.slice(this.dropped));
 	/** Interventions that are switched on. */
 	readonly interventions = $derived(
-		this.#heads
-			.filter((h) => h.isOn && h.mul !== 1)
-			.map((h) => scaleHead(h.layer, h.head, h.mul))
+		this.#heads.filter((h) => h.isOn && h.mul !== 1).map((h) => scaleHead(h.layer, h.head, h.mul))
 	);
 	/** What is looked at; the position is within the shown run. */
 	readonly focus: Focus = $derived.by(() => this.#focusWithinShown());
@@ -129,6 +128,10 @@ export class Session {
 	/** Why the last run failed; the last good run stays shown. */
 	get runProblem(): unknown {
 		return this.#runProblem;
+	}
+	/** True after the learner stopped the download. */
+	get isStopped(): boolean {
+		return this.#isStopped;
 	}
 	get shown(): Shown | null {
 		return this.#shown;
@@ -284,6 +287,7 @@ export class Session {
 		const loading = new AbortController();
 		this.#loading = loading;
 		this.#problem = null;
+		this.#isStopped = false;
 		try {
 			this.#engine ??= Engine.start({
 				onEvent: (event) => {
@@ -308,6 +312,7 @@ export class Session {
 
 	/** Stops a download; `start` takes it up again. */
 	cancelLoading(): void {
+		this.#isStopped = this.#loading !== null;
 		this.#loading?.abort();
 	}
 

@@ -1,6 +1,7 @@
 export const explorer = {
 	title: 'Explorer',
-	description: 'A small GPT at work on your text: every number on this page is from its run in your browser.',
+	description:
+		'A small GPT at work on your text: every number on this page is from its run in your browser.',
 	text: 'Text',
 	textHint: 'Type anything, in English or Japanese.',
 	tokens: 'Tokens of the text',

@@ -1,0 +1,43 @@
+import { saveText } from '$lib/figures/values/save';
+import { sizeOf, type Tensor } from '$lib/math/tensor';
+import { dimsOf, hooksOf } from '$lib/model/hooks';
+import type { Session, Shown } from '$lib/session/session.svelte';
+
+/** Hooks with more entries than this stay out of the file, and are named in it. */
+const largestTensor = 400_000;
+
+/**
+ * The shown run as text in the form of `npm run trace`: model, tokens, decoding, answer and tensors.
+ * Masked scores (−∞) are null. Tensors that are too large are listed in `omitted`.
+ */
+export async function runAsJson(session: Session, shown: Shown): Promise<string> {
+	const { run, tokens } = shown;
+	const hooks = hooksOf(run.config).map(({ name }) => name);
+	const size = new Map(
+		hooksOf(run.config).map((hook) => [hook.name, sizeOf(dimsOf(hook, run.config, tokens.length))])
+	);
+	const isSmall = (name: string) => (size.get(name) ?? Infinity) <= largestTensor;
+	const tensors: Record<string, unknown> = {};
+	for (const name of hooks.filter(isSmall)) tensors[name] = plain(await run.read(name));
+	return JSON.stringify({
+		model: session.model,
+		hash: session.loaded?.hash,
+		backend: run.backend,
+		text: session.text,
+		tokens: tokens.map(({ id, text, bytes }) => ({ id, text, bytes: [...bytes] })),
+		interventions: run.interventions,
+		decoding: { ...session.settings, seed: session.seed },
+		tensors,
+		omitted: hooks.filter((name) => !isSmall(name))
+	});
+}
+
+function plain({ dims, data }: Tensor): { dims: readonly number[]; data: (number | null)[] } {
+	return { dims, data: Array.from(data, (value) => (Number.isFinite(value) ? value : null)) };
+}
+
+/** Hands the shown run to the reader as a file. */
+export async function saveRun(session: Session): Promise<void> {
+	const shown = session.shown;
+	if (shown) saveText('vitrine-run.json', 'application/json', await runAsJson(session, shown));
+}
