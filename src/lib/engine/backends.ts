@@ -1,0 +1,71 @@
+import type { Backend } from '../model/trace';
+import type { ModelRunner, Place } from './place';
+import type { BackendReport, Progress } from './protocol';
+import type { Runtime } from './runtime';
+
+const warmUpSteps = 2;
+const measuredSteps = 5;
+
+/** Median time of a cached decoding step, ms, by the runner's own clock. Rejects as `Runner.next`. */
+export async function measure(
+	runner: ModelRunner,
+	onStep: (step: number, steps: number) => void = () => undefined
+): Promise<number> {
+	const steps = Math.min(warmUpSteps + measuredSteps, runner.config.nCtx);
+	const times: number[] = [];
+	for (let step = 1; step <= steps; step++) {
+		const ids = Array.from({ length: step }, (_, i) => i % runner.config.dVocab);
+		times.push((await runner.next(ids)).ms);
+		onStep(step, steps);
+	}
+	const kept = times.slice(Math.min(warmUpSteps, times.length - 1)).sort((a, b) => a - b);
+	return kept[Math.floor(kept.length / 2)] ?? Infinity;
+}
+
+/** The backend that was chosen, and what was found out about both. */
+export interface Choice {
+	readonly place: Place;
+	readonly reports: Readonly<Record<Backend, BackendReport>>;
+}
+
+/**
+ * Measures the model on WebAssembly and on WebGPU and keeps the faster, closing the other.
+ * A software adapter is not even tried. Rejects as `open` does on WebAssembly, which finds a broken model.
+ */
+export async function chooseBackend(
+	open: (backend: Backend) => Promise<Place>,
+	against: Runtime['against'],
+	onProgress: (progress: Progress) => void
+): Promise<Choice> {
+	const trial = async (backend: Backend) => {
+		onProgress({ file: backend, loaded: 0, total: 1, stage: 'compile' });
+		const place = await open(backend);
+		onProgress({ file: backend, loaded: 1, total: 1, stage: 'compile' });
+		const step = (loaded: number, total: number) =>
+			onProgress({ file: backend, loaded, total, stage: 'measure' });
+		const msPerToken = await place.loss.guard(() => measure(place.runner, step));
+		return { place, report: { msPerToken } };
+	};
+	const wasm = await trial('wasm');
+	if (against)
+		return {
+			place: wasm.place,
+			reports: {
+				wasm: wasm.report,
+				webgpu: { unavailable: against.reason, detail: against.detail }
+			}
+		};
+	try {
+		const webgpu = await trial('webgpu');
+		const isFaster = webgpu.report.msPerToken < wasm.report.msPerToken;
+		const [chosen, other] = isFaster ? [webgpu, wasm] : [wasm, webgpu];
+		await other.place.close();
+		return { place: chosen.place, reports: { wasm: wasm.report, webgpu: webgpu.report } };
+	} catch (error) {
+		const detail = error instanceof Error ? error.message : String(error);
+		return {
+			place: wasm.place,
+			reports: { wasm: wasm.report, webgpu: { unavailable: 'failed', detail } }
+		};
+	}
+}

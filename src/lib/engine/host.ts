@@ -1,0 +1,197 @@
+import type { Selection, Tensor } from '../math/tensor';
+import { sizeOf } from '../math/tensor';
+import type { Intervention } from '../model/intervention';
+import type { Backend } from '../model/trace';
+import { chooseBackend } from './backends';
+import { DeviceLost } from './device-loss';
+import { NoModel, RunFailed } from './errors';
+import { KeptRuns } from './kept-runs';
+import { parseSafetensors } from './load/safetensors';
+import type { ModelFolder } from './model-folder';
+import { openPlace, type CreateRunner, type Place } from './place';
+import type { EngineEvent, LoadedModel, Progress, RunSummary } from './protocol';
+import { JobQueue } from './job-queue';
+import type { ModelFiles, NextLogits } from './runner';
+import type { Runtime } from './runtime';
+
+const byteBudget = 192 * 2 ** 20;
+const mostRuns = 64;
+
+interface Installed {
+	readonly runtime: Runtime;
+	readonly files: ModelFiles;
+	place: Place;
+	/** How often WebGPU failed since it was chosen. */
+	failures: number;
+}
+
+/** The worker's heart: one model, one backend, one queue, the last runs, and recovery from device loss. */
+export class Host {
+	readonly #queue = new JobQueue();
+	readonly #runs = new KeptRuns(byteBudget, mostRuns);
+	#installed: Installed | null = null;
+
+	constructor(
+		readonly create: CreateRunner,
+		readonly emit: (event: EngineEvent) => void
+	) {}
+
+	/** Puts a model in the place of the former one, on the faster backend. Rejects as `Runner.create`. */
+	install(
+		folder: ModelFolder,
+		runtime: Runtime,
+		onProgress: (progress: Progress) => void,
+		signal: AbortSignal
+	): Promise<LoadedModel> {
+		return this.#queue.add(
+			async () => {
+				const files = { config: folder.config, weights: folder.weights };
+				const open = (backend: Backend) => openPlace(runtime, files, backend, this.create);
+				const { place, reports } = await chooseBackend(open, runtime.against, onProgress);
+				await this.#replace({ runtime, files, place, failures: 0 });
+				this.emit({ kind: 'backend', backend: place.backend, reason: 'measured', detail: '' });
+				return {
+					config: place.runner.config,
+					card: folder.card,
+					tokenizerJson: folder.tokenizerJson,
+					hash: folder.hash,
+					isVerified: folder.isVerified,
+					parameters: countParameters(folder.weights),
+					backend: place.backend,
+					backends: reports,
+					threads: runtime.threads
+				};
+			},
+			{ signal }
+		);
+	}
+
+	/** One uncached run; a newer one replaces it while it waits. Rejects as `Runner.run`, or with NoModel. */
+	run(
+		ids: readonly number[],
+		interventions: readonly Intervention[],
+		signal: AbortSignal
+	): Promise<RunSummary> {
+		return this.#perform(
+			async (place) => {
+				const values = await place.runner.run(ids, interventions, signal);
+				const run = this.#runs.add(values, place);
+				return { run, ms: values.ms, backend: place.backend, logits: values.logits.slice() };
+			},
+			{ key: 'run', signal }
+		);
+	}
+
+	/** Part of a kept run. Rejects as `RunValues.read`, or with NoModel. */
+	read(run: number, hook: string, selection: Selection, signal: AbortSignal): Promise<Tensor> {
+		return this.#perform(
+			async (place) =>
+				copied(await (await this.#runs.values(run, place)).read(hook, selection, signal)),
+			{ signal }
+		);
+	}
+
+	/** Logit lens of a kept run. Rejects as `Runner.lens`, or with NoModel. */
+	lens(run: number, position: number, signal: AbortSignal): Promise<Tensor> {
+		return this.#perform(
+			async (place) =>
+				copied(await place.runner.lens(await this.#runs.values(run, place), position, signal)),
+			{ signal }
+		);
+	}
+
+	/** A cached step. Rejects as `Runner.next`, or with NoModel. */
+	next(
+		ids: readonly number[],
+		interventions: readonly Intervention[],
+		signal: AbortSignal
+	): Promise<NextLogits> {
+		return this.#perform(
+			async ({ runner }) => {
+				const { logits, ms, cached } = await runner.next(ids, interventions, signal);
+				return { logits: logits.slice(), ms, cached };
+			},
+			{ signal }
+		);
+	}
+
+	/** A weight by its Hugging Face name. Rejects as `Runner.weight` throws, or with NoModel. */
+	weight(name: string, selection: Selection, signal: AbortSignal): Promise<Tensor> {
+		return this.#perform(async ({ runner }) => copied(runner.weight(name, selection)), { signal });
+	}
+
+	/** Moves the model to a backend by hand, a software adapter included. Rejects with BackendUnavailable, RunFailed. */
+	use(backend: Backend): Promise<void> {
+		return this.#queue.add(async () => {
+			const { runtime, files } = this.#model();
+			const place = await openPlace(runtime, files, backend, this.create);
+			await this.#replace({ runtime, files, place, failures: 0 }, true);
+			this.emit({ kind: 'backend', backend, reason: 'by-hand', detail: '' });
+		});
+	}
+
+	/** For tests: destroys the device of the present place. */
+	loseDevice(): void {
+		this.#model().place.loseDevice();
+	}
+
+	#model(): Installed {
+		if (!this.#installed) throw new NoModel();
+		return this.#installed;
+	}
+
+	async #replace(next: Installed, keepsRuns = false): Promise<void> {
+		if (!keepsRuns) this.#runs.clear();
+		const former = this.#installed?.place;
+		this.#installed = next;
+		await former?.close().catch(ignoreLoss);
+	}
+
+	/** Queues a task; on WebGPU's failure recovers and repeats it, which ends since WebAssembly's is final. */
+	#perform<T>(
+		task: (place: Place) => Promise<T>,
+		options: { key?: string; signal: AbortSignal }
+	): Promise<T> {
+		return this.#queue.add(async () => {
+			for (;;) {
+				const { place } = this.#model();
+				try {
+					return await place.loss.guard(() => task(place));
+				} catch (error) {
+					const isLost = error instanceof DeviceLost;
+					if (place.backend !== 'webgpu' || !(isLost || error instanceof RunFailed)) throw error;
+					await this.#recover(isLost ? 'device-lost' : 'run-failed', error.message);
+				}
+			}
+		}, options);
+	}
+
+	/** A new device the first time, WebAssembly after that. */
+	async #recover(reason: 'device-lost' | 'run-failed', detail: string): Promise<void> {
+		const { runtime, files, place: former, failures } = this.#model();
+		const open = (backend: Backend) => openPlace(runtime, files, backend, this.create);
+		const place =
+			failures === 0 ? await open('webgpu').catch(() => open('wasm')) : await open('wasm');
+		this.#installed = { runtime, files, place, failures: failures + 1 };
+		this.emit({ kind: 'backend', backend: place.backend, reason, detail });
+		// Its sessions go too, as far as a lost device lets them.
+		void former.close().catch(ignoreLoss);
+	}
+}
+
+/** Closing what was on a lost device fails; there is nothing left there to free. */
+function ignoreLoss(error: unknown): void {
+	if (!(error instanceof DeviceLost || error instanceof RunFailed)) throw error;
+}
+
+/** Copies, since what is sent is transferred and the runner may keep its own. */
+function copied({ dims, data }: Tensor): Tensor {
+	return { dims, data: data.slice() };
+}
+
+/** Number of values in a safetensors file, without the row scales of I8 tensors. */
+function countParameters(weights: Uint8Array): number {
+	return [...parseSafetensors(weights)]
+		.filter(([name]) => !name.endsWith('.scale'))
+		.reduce((sum, [, stored]) => sum + sizeOf(stored.dims), 0);
+}

@@ -1,0 +1,75 @@
+import { sizeOf } from '../math/tensor';
+import { dimsOf, hooksOf } from '../model/hooks';
+import type { ModelConfig } from '../model/config';
+import type { Intervention } from '../model/intervention';
+import { Superseded } from './errors';
+import type { Place } from './place';
+import type { RunValues } from './runner';
+
+interface Kept {
+	readonly ids: readonly number[];
+	readonly interventions: readonly Intervention[];
+	/** Null once the values were dropped to keep the budget. */
+	live: { readonly values: RunValues; readonly place: Place } | null;
+}
+
+/** Bytes of all hook values of a run over `length` tokens. */
+export function bytesOfRun(config: ModelConfig, length: number): number {
+	return hooksOf(config).reduce((sum, hook) => sum + 4 * sizeOf(dimsOf(hook, config, length)), 0);
+}
+
+/**
+ * The last runs. Values are held for as many as the byte budget allows, the newest always; an older
+ * run, or one of a backend that is gone, is repeated when it is read. Runs beyond `most` are forgotten.
+ */
+export class KeptRuns {
+	readonly #runs = new Map<number, Kept>();
+	#lastId = 0;
+
+	constructor(
+		readonly byteBudget: number,
+		readonly most: number
+	) {}
+
+	/** Keeps a run and returns the number to read it by. */
+	add(values: RunValues, place: Place): number {
+		const id = ++this.#lastId;
+		const { ids, interventions } = values;
+		this.#runs.set(id, { ids, interventions, live: { values, place } });
+		this.#trim(id);
+		return id;
+	}
+
+	/** The run's values at this place, repeating the run if need be. Rejects with Superseded or as `Runner.run`. */
+	async values(id: number, place: Place): Promise<RunValues> {
+		const kept = this.#runs.get(id);
+		if (!kept) throw new Superseded();
+		if (kept.live?.place === place) return kept.live.values;
+		const values = await place.runner.run(kept.ids, kept.interventions);
+		kept.live = { values, place };
+		this.#trim(id);
+		return values;
+	}
+
+	/** Forgets everything: another model was loaded. Numbers are not given twice. */
+	clear(): void {
+		for (const kept of this.#runs.values()) kept.live?.values.dispose();
+		this.#runs.clear();
+	}
+
+	#trim(newest: number): void {
+		const excess = this.#runs.size - this.most;
+		for (const id of [...this.#runs.keys()].slice(0, Math.max(0, excess))) {
+			this.#runs.get(id)?.live?.values.dispose();
+			this.#runs.delete(id);
+		}
+		let held = 0;
+		for (const [id, kept] of [...this.#runs].reverse()) {
+			if (!kept.live) continue;
+			held += bytesOfRun(kept.live.place.runner.config, kept.ids.length);
+			if (id === newest || held <= this.byteBudget) continue;
+			kept.live.values.dispose();
+			kept.live = null;
+		}
+	}
+}

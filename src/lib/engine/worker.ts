@@ -1,0 +1,70 @@
+import type { DownloadOptions, Network } from './download';
+import { Superseded } from './errors';
+import { cacheStore } from './file-store';
+import { Host } from './host';
+import { fetchFolder, readFolder, type ModelFolder } from './model-folder';
+import { answer, type Context, type Handlers, type Port } from './port';
+import { Runner } from './runner';
+import { startRuntime, type Runtime } from './runtime';
+
+const host = new Host(Runner.create.bind(Runner), (event) => emit(event));
+
+const network: Network = {
+	fetch: (input, init) => fetch(input, init),
+	store: cacheStore('caches' in self ? caches : undefined, self.location.origin),
+	notStored: (file, reason) => emit({ kind: 'not-stored', file, detail: String(reason) })
+};
+
+let runtime: Promise<Runtime> | null = null;
+
+/** The runtime, started by the first load; a failed start may be tried again. */
+function theRuntime(options: DownloadOptions): Promise<Runtime> {
+	runtime ??= startRuntime(
+		{
+			gpu: (navigator as Partial<WorkerNavigator>).gpu,
+			hasJspi: 'Suspending' in WebAssembly,
+			isIsolated: self.crossOriginIsolated,
+			processors: navigator.hardwareConcurrency,
+			location: self.location.href
+		},
+		network,
+		options
+	).catch((error: unknown) => {
+		runtime = null;
+		throw error;
+	});
+	return runtime;
+}
+
+let loading: AbortController | null = null;
+
+/** Downloads beside the queue, so that the former model goes on working; a newer load ends an older one. */
+async function load(
+	read: (options: DownloadOptions) => Promise<ModelFolder>,
+	{ signal, progress }: Context
+) {
+	loading?.abort(new Superseded());
+	const controller = new AbortController();
+	loading = controller;
+	signal.addEventListener('abort', () => controller.abort(signal.reason));
+	const options = { signal: controller.signal, onProgress: progress };
+	const [folder, started] = await Promise.all([
+		read(options),
+		theRuntime({ onProgress: progress })
+	]);
+	return host.install(folder, started, progress, controller.signal);
+}
+
+const handlers: Handlers = {
+	load: ({ base }, context) => load((options) => fetchFolder(base, network, options), context),
+	loadFiles: ({ files }, context) => load(() => readFolder(files), context),
+	run: ({ ids, interventions }, { signal }) => host.run(ids, interventions, signal),
+	read: ({ run, hook, selection }, { signal }) => host.read(run, hook, selection, signal),
+	lens: ({ run, position }, { signal }) => host.lens(run, position, signal),
+	next: ({ ids, interventions }, { signal }) => host.next(ids, interventions, signal),
+	weight: ({ name, selection }, { signal }) => host.weight(name, selection, signal),
+	use: ({ backend }) => host.use(backend),
+	loseDevice: ({ afterMs }) => void setTimeout(() => host.loseDevice(), afterMs)
+};
+
+const emit = answer(self as unknown as Port, handlers);
