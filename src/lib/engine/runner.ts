@@ -1,8 +1,21 @@
-import type { Selection, Tensor } from '../math/tensor';
+import { select, tensor, type Selection, type Tensor } from '../math/tensor';
 import type { ModelConfig } from '../model/config';
 import type { Intervention } from '../model/intervention';
 import type { Backend } from '../model/trace';
-import type { Ort } from './ort';
+import { withinBudget } from './budget';
+import { cacheOutputs, emptyCache, KeyValueCache } from './cache';
+import { RunFailed, Superseded } from './errors';
+import { checkIds, pointFeeds, tokenFeeds, toOrt } from './feeds';
+import { describeGpt2 } from './graph/gpt2';
+import { readConfig } from './load/config';
+import { checkTensors } from './load/tensors';
+import { Weights } from './load/weights';
+import type { Ort, OrtTensor } from './ort';
+import { checkInterventions, kindsOf, type Span } from './points';
+import { enqueue } from './queue';
+import type { Tensors } from './session';
+import { Sessions, type Decoder } from './sessions';
+import { StoredValues } from './values';
 
 /** The files of a Hugging Face model folder that a run needs. */
 export interface ModelFiles {
@@ -14,7 +27,10 @@ export interface ModelFiles {
 
 /** What a runner may be told beside its model. */
 export interface RunnerOptions {
-	/** Most bytes of hook values that one run holds; hooks beyond it are re-run when read. Default 256 MiB. */
+	/**
+	 * Most bytes of hook values that one run fetches, default 256 MiB; hooks beyond it are run again when they are
+	 * read, and as many bytes of those are held.
+	 */
 	readonly byteBudget?: number;
 }
 
@@ -27,7 +43,7 @@ export interface RunValues {
 	/** Logits of the last row, [dVocab]. */
 	readonly logits: Float32Array;
 	/**
-	 * Reads one hook (`logits`, all rows, too), or the part that `selection` names.
+	 * Reads one hook (`logits`, all rows, too), or the part that `selection` names, as a copy of the caller's own.
 	 * Rejects with UnknownHook, RangeError (selection), Superseded (disposed or aborted), RunFailed.
 	 */
 	read(hook: string, selection?: Selection, signal?: AbortSignal): Promise<Tensor>;
@@ -44,62 +60,174 @@ export interface NextLogits {
 	readonly cached: number;
 }
 
+/** One decoder call: what to compute after which cached tokens, and what to fetch beside the logits. */
+interface Call {
+	readonly ids: readonly number[];
+	readonly interventions: readonly Intervention[];
+	readonly past: number;
+	readonly cache: Tensors;
+	readonly outputs: readonly string[];
+}
+
+const defaultBudget = 256 * 2 ** 20;
+
 /** One model on one backend. Calls are queued, one at a time over all runners of the module. */
 export class Runner {
-	private constructor(
-		readonly config: ModelConfig,
-		readonly backend: Backend
-	) {}
+	readonly config: ModelConfig;
+	readonly backend: Backend;
+	readonly #ort: Ort;
+	readonly #weights: Weights;
+	readonly #budget: number;
+	readonly #sessions: Sessions;
+	readonly #cache = new KeyValueCache();
+	#disposed = false;
+
+	private constructor(ort: Ort, files: ModelFiles, backend: Backend, options: RunnerOptions) {
+		this.config = readConfig(files.config);
+		this.backend = backend;
+		this.#ort = ort;
+		this.#weights = new Weights(files.weights);
+		checkTensors(this.config, this.#weights);
+		this.#budget = options.byteBudget ?? defaultBudget;
+		const description = describeGpt2(this.config, this.#weights);
+		this.#sessions = new Sessions(ort, backend, this.config, description);
+	}
 
 	/**
 	 * Reads the model's files and compiles its graph.
 	 * Rejects with BrokenModelFile, UnsupportedModel or RunFailed (the backend cannot start).
 	 */
 	static async create(
-		_ort: Ort,
-		_files: ModelFiles,
-		_backend: Backend,
-		_options: RunnerOptions = {}
+		ort: Ort,
+		files: ModelFiles,
+		backend: Backend,
+		options: RunnerOptions = {}
 	): Promise<Runner> {
-		throw new Error('not built');
+		const runner = new Runner(ort, files, backend, options);
+		await enqueue(() => runner.#sessions.decoder(new Set()));
+		return runner;
 	}
 
 	/**
 	 * One uncached run over all ids. Rejects with TooLong, RangeError (no ids, an id outside the vocabulary,
-	 * an index outside a hook's axis), UnknownHook, Superseded (aborted before it started), RunFailed.
+	 * an index outside a hook's axis), UnknownHook, Superseded (aborted before it started, or the runner disposed of),
+	 * RunFailed.
 	 */
 	async run(
-		_ids: readonly number[],
-		_interventions: readonly Intervention[] = [],
-		_signal?: AbortSignal
+		ids: readonly number[],
+		interventions: readonly Intervention[] = [],
+		signal?: AbortSignal
 	): Promise<RunValues> {
-		throw new Error('not built');
+		checkIds(this.config, ids);
+		checkInterventions(this.config, interventions);
+		const once = { ids: [...ids], interventions: [...interventions], past: 0 };
+		return this.#queued(async () => {
+			const cache = emptyCache(this.#ort, this.config);
+			const decoder = await this.#sessions.decoder(kindsOf(interventions));
+			const { hooks } = decoder.session.graph;
+			const outputs = withinBudget(this.config, hooks, ids.length, this.#budget);
+			const { logits, fetched, ms } = await this.#decode({ ...once, cache, outputs });
+			const source = {
+				rerun: async (again: readonly string[]) =>
+					(await this.#decode({ ...once, cache, outputs: again })).fetched,
+				unembed: (rows: Tensor) => this.#unembed(rows)
+			};
+			const finished = { ...once, ms, logits, outputs: hooks, fetched };
+			return new StoredValues(this.config, source, this.#budget, finished);
+		}, signal);
 	}
 
-	/** Logits of the last row with key/value cache; the cache is the runner's. Rejects as `run`. */
+	/**
+	 * Logits of the last row with key/value cache. The cache is the runner's: it is used when it holds the beginning
+	 * of these ids under the same interventions, and otherwise computed anew. Rejects as `run`.
+	 */
 	async next(
-		_ids: readonly number[],
-		_interventions: readonly Intervention[] = [],
-		_signal?: AbortSignal
+		ids: readonly number[],
+		interventions: readonly Intervention[] = [],
+		signal?: AbortSignal
 	): Promise<NextLogits> {
-		throw new Error('not built');
+		checkIds(this.config, ids);
+		checkInterventions(this.config, interventions);
+		return this.#queued(async () => {
+			const past = this.#cache.covers(ids, interventions);
+			const cache = past > 0 ? this.#cache.feeds : emptyCache(this.#ort, this.config);
+			const outputs = cacheOutputs(this.config);
+			const call = { ids, interventions, past, cache, outputs };
+			const { logits, fetched, ms } = await this.#decode(call);
+			this.#cache.replace(ids, interventions, fetched, this.config);
+			return { logits, ms, cached: past };
+		}, signal);
 	}
 
 	/** A weight as float32 by its Hugging Face name, e.g. `h.0.attn.c_attn.weight`. Throws UnknownWeight, RangeError. */
-	weight(_name: string, _selection?: Selection): Tensor {
-		throw new Error('not built');
+	weight(name: string, selection: Selection = []): Tensor {
+		return select(this.#weights.read(name), selection);
 	}
 
 	/**
 	 * Logit lens: logits if the model stopped after the embedding and after each block, [nLayers + 1, dVocab];
-	 * the last row is the model's own output at `position`. Rejects as `RunValues.read`.
+	 * the last row is the model's own output at `position`. Rejects as `RunValues.read`; RangeError for values that
+	 * are not of this module. nostalgebraist 2020.
 	 */
-	async lens(_values: RunValues, _position: number, _signal?: AbortSignal): Promise<Tensor> {
-		throw new Error('not built');
+	async lens(values: RunValues, position: number, signal?: AbortSignal): Promise<Tensor> {
+		if (!(values instanceof StoredValues)) throw new RangeError('values of another runner');
+		return this.#queued(async () => this.#unembed(await values.streamAt(position)), signal);
 	}
 
 	/** Frees the sessions and the cache once queued calls are done; later calls reject with Superseded. */
 	async dispose(): Promise<void> {
-		throw new Error('not built');
+		this.#disposed = true;
+		await enqueue(() => this.#free());
 	}
+
+	#queued<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+		return enqueue(async () => {
+			if (this.#disposed) throw new Superseded();
+			return task();
+		}, signal);
+	}
+
+	async #decode({ ids, interventions, past, cache, outputs }: Call) {
+		const span: Span = { past, count: ids.length - past };
+		return this.#orStartOver(async () => {
+			const decoder: Decoder = await this.#sessions.decoder(kindsOf(interventions));
+			const feeds = {
+				...tokenFeeds(this.#ort, ids, span),
+				...pointFeeds(this.#ort, this.config, decoder.editable, interventions, span),
+				...cache
+			};
+			const start = performance.now();
+			const fetched = await decoder.session.run(feeds, ['logits', ...outputs]);
+			return { logits: floats(fetched['logits']), fetched, ms: performance.now() - start };
+		});
+	}
+
+	async #unembed(rows: Tensor): Promise<Tensor> {
+		return this.#orStartOver(async () => {
+			const lens = await this.#sessions.lens();
+			const { logits } = await lens.run({ residual: toOrt(this.#ort, rows) }, ['logits']);
+			return tensor(logits?.dims ?? [], floats(logits));
+		});
+	}
+
+	/** After a failure in the runtime its sessions cannot be trusted: the next call builds new ones. */
+	async #orStartOver<T>(task: () => Promise<T>): Promise<T> {
+		try {
+			return await task();
+		} catch (cause) {
+			// The first failure is the one to report; freeing what is broken may well fail too.
+			if (cause instanceof RunFailed) await Promise.allSettled([this.#free()]);
+			throw cause;
+		}
+	}
+
+	async #free(): Promise<void> {
+		this.#cache.clear();
+		await this.#sessions.release();
+	}
+}
+
+function floats(value: OrtTensor | undefined): Float32Array {
+	if (!(value?.data instanceof Float32Array)) throw new RangeError('the logits are not float32');
+	return value.data;
 }

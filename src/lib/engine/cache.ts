@@ -1,0 +1,75 @@
+import type { ModelConfig } from '../model/config';
+import type { Intervention } from '../model/intervention';
+import { cacheOf } from './graph/decoder';
+import type { Ort } from './ort';
+import type { Tensors } from './session';
+
+/** A cache of no tokens as inputs of a decoder: [head, 0, dHead] for each layer. */
+export function emptyCache(ort: Ort, { nLayers, nHeads, dHead }: ModelConfig): Tensors {
+	const feeds: Tensors = {};
+	for (let layer = 0; layer < nLayers; layer++) {
+		const { pastKey, pastValue } = cacheOf(layer);
+		for (const name of [pastKey, pastValue])
+			feeds[name] = new ort.Tensor('float32', new Float32Array(0), [nHeads, 0, dHead]);
+	}
+	return feeds;
+}
+
+/** Names of the outputs that hold the cache after a call. */
+export function cacheOutputs({ nLayers }: ModelConfig): string[] {
+	return Array.from({ length: nLayers }, (_, layer) => cacheOf(layer)).flatMap(
+		({ presentKey, presentValue }) => [presentKey, presentValue]
+	);
+}
+
+/** Keys and values of the tokens that were run last. */
+export class KeyValueCache {
+	#ids: readonly number[] = [];
+	#interventions = '';
+	#feeds: Tensors = {};
+
+	/**
+	 * How many leading tokens of `ids` need no computing: all that are cached, if the cached ones are the beginning
+	 * of `ids`, were run under the same interventions and leave at least one token to run; else none.
+	 */
+	covers(ids: readonly number[], interventions: readonly Intervention[]): number {
+		const { length } = this.#ids;
+		const usable =
+			length < ids.length &&
+			this.#interventions === JSON.stringify(interventions) &&
+			this.#ids.every((id, i) => id === ids[i]);
+		return usable ? length : 0;
+	}
+
+	/** The cached tensors as inputs of a decoder. */
+	get feeds(): Tensors {
+		return this.#feeds;
+	}
+
+	/** Keeps a call's cache outputs, and frees the earlier ones. */
+	replace(
+		ids: readonly number[],
+		interventions: readonly Intervention[],
+		outputs: Tensors,
+		{ nLayers }: ModelConfig
+	): void {
+		this.clear();
+		for (let layer = 0; layer < nLayers; layer++) {
+			const { pastKey, pastValue, presentKey, presentValue } = cacheOf(layer);
+			const [key, value] = [outputs[presentKey], outputs[presentValue]];
+			if (key === undefined || value === undefined)
+				throw new RangeError(`the call gave no cache for layer ${layer}`);
+			this.#feeds[pastKey] = key;
+			this.#feeds[pastValue] = value;
+		}
+		this.#ids = [...ids];
+		this.#interventions = JSON.stringify(interventions);
+	}
+
+	/** Frees everything. */
+	clear(): void {
+		for (const tensor of Object.values(this.#feeds)) tensor.dispose();
+		this.#feeds = {};
+		this.#ids = [];
+	}
+}

@@ -1,0 +1,88 @@
+import type { ModelConfig } from '../../model/config';
+import { causalAttention, type Cache } from './blocks/causal-attention';
+import { head } from './blocks/head';
+import { layerNorm } from './blocks/layer-norm';
+import { learnedPositions } from './blocks/learned-positions';
+import { mlp } from './blocks/mlp';
+import { GraphBuilder, type BuiltGraph } from './builder';
+import type { Block, Description } from './description';
+import { foldNorm } from './fold';
+import { Instrument, type Instrumentation } from './instrument';
+
+/** Names of one layer's cache inputs and outputs; each is [head, past or all, dHead]. */
+export function cacheOf(layer: number): Cache {
+	return {
+		pastKey: `past_key.${layer}`,
+		pastValue: `past_value.${layer}`,
+		presentKey: `present_key.${layer}`,
+		presentValue: `present_value.${layer}`
+	};
+}
+
+/**
+ * The graph of a decoder over `new` tokens that follow `past` cached ones.
+ * Inputs: `input_ids` and `position_ids` [new] int32, `mask` [new, all] float, the cache, intervention points.
+ * Outputs: `logits` [1, dVocab] of the last row, the cache [head, all, dHead], hooks.
+ */
+export function buildDecoder(
+	config: ModelConfig,
+	description: Description,
+	what: Instrumentation
+): BuiltGraph {
+	const graph = new GraphBuilder();
+	const instrument = new Instrument(graph, config, what);
+	const ids = graph.input('input_ids', 'int32', ['new']);
+	const positions = graph.input('position_ids', 'int32', ['new']);
+	const mask = graph.input('mask', 'float', ['new', 'all']);
+	const { embedding, blocks, finalNorm, unembedding } = description;
+	const rows = graph.op('Gather', [graph.weight(embedding.name, embedding.tensor), ids]);
+	let stream = learnedPositions(
+		graph,
+		instrument,
+		instrument.at('hook_embed', rows),
+		positions,
+		description.positions.table
+	);
+	blocks.forEach((block, layer) => {
+		stream = addBlock(graph, instrument, stream, layer, block, mask, config);
+	});
+	const normalized = layerNorm(graph, instrument, stream, 'ln_final', config);
+	const last = graph.op('Gather', [normalized, graph.ints(-1)], { axis: { int: 0 } });
+	graph.output(head(graph, last, finalNorm, unembedding), [1, config.dVocab]);
+	return graph.build();
+}
+
+function addBlock(
+	graph: GraphBuilder,
+	instrument: Instrument,
+	stream: string,
+	layer: number,
+	block: Block,
+	mask: string,
+	config: ModelConfig
+): string {
+	const at = `blocks.${layer}`;
+	const cache = cacheOf(layer);
+	addCachePorts(graph, cache, config);
+	const pre = instrument.at(`${at}.hook_resid_pre`, stream);
+	const read = layerNorm(graph, instrument, pre, `${at}.ln1`, config);
+	const attention = {
+		...block.attention,
+		qkv: foldNorm(block.attentionNorm, block.attention.qkv)
+	};
+	const moved = causalAttention(graph, instrument, read, layer, attention, mask, cache, config);
+	const attentionOut = instrument.at(`${at}.hook_attn_out`, moved);
+	const mid = instrument.at(`${at}.hook_resid_mid`, graph.op('Add', [pre, attentionOut]));
+	const readAgain = layerNorm(graph, instrument, mid, `${at}.ln2`, config);
+	const folded = { ...block.mlp, up: foldNorm(block.mlpNorm, block.mlp.up) };
+	const computed = mlp(graph, instrument, readAgain, layer, folded);
+	const mlpOut = instrument.at(`${at}.hook_mlp_out`, computed);
+	return instrument.at(`${at}.hook_resid_post`, graph.op('Add', [mid, mlpOut]));
+}
+
+function addCachePorts(graph: GraphBuilder, cache: Cache, { nHeads, dHead }: ModelConfig): void {
+	for (const name of [cache.pastKey, cache.pastValue])
+		graph.input(name, 'float', [nHeads, 'past', dHead]);
+	for (const name of [cache.presentKey, cache.presentValue])
+		graph.output(name, [nHeads, 'all', dHead]);
+}
