@@ -28,7 +28,7 @@ WARMUP_STEPS = 200
 WEIGHT_DECAY = 0.1
 CLIP = 1.0
 TEST_EVERY = 1000
-SAVE_EVERY = 500
+SAVE_EVERY = 200
 TEST_WINDOWS = 16
 REPEATS = "fresh-repeats"
 
@@ -119,7 +119,8 @@ def main():
         progress = step / options.steps if options.steps else seconds / (60 * options.minutes)
         is_over = progress >= 1
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            if is_over or step % TEST_EVERY == 0:
+            is_tested = curve and curve[-1]["step"] == step
+            if (is_over or step % TEST_EVERY == 0) and not is_tested:
                 point = {"step": step, "tokens": step * BATCH * model.shape.positions, "seconds": round(seconds)}
                 point["rate"] = round(learning_rate(step, progress), 7)
                 point["heldOut"] = held_out_losses(model, texts.tests)
