@@ -29,9 +29,9 @@ export function formatBytes(bytes: number): string {
 	return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** A number in as few characters as a cell holds: two significant digits, no leading zero, e.g. `.48`, `−1.2`, `12`. */
+/** A number in as few characters as a cell holds: two digits or so, no leading zero, e.g. `.48`, `−1.2`, `12`. */
 export function formatCell(value: number): string {
-	if (!Number.isFinite(value)) return formatNumber(value);
+	if (!Number.isFinite(value) || value === 0) return formatNumber(value);
 	const size = Math.abs(value);
 	const text =
 		size >= 1e4

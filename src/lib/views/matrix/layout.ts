@@ -2,11 +2,15 @@ import { labelStep, labelWidth } from '../label-width';
 
 /** Sizes of a drawn matrix, px. */
 export interface MatrixLayout {
-	/** Distance between cells. */
+	/** Width of a cell, its line included. */
 	readonly cell: number;
+	/** Height of a cell, its line included. */
+	readonly cellHeight: number;
 	/** Width and height of the cells together. */
 	readonly width: number;
 	readonly height: number;
+	/** Room above and right of the cells, for labels that reach over the first and last cell and for the focus ring. */
+	readonly topRoom: number;
 	/** Room left of the cells for the row labels, a gap included. */
 	readonly rowRoom: number;
 	/** Room under the cells for the column labels. */
@@ -16,8 +20,9 @@ export interface MatrixLayout {
 	/** Every how many rows and columns one is labelled. */
 	readonly rowStep: number;
 	readonly columnStep: number;
-	/** Font size of the labels. */
-	readonly fontSize: number;
+	/** Font size of the row labels and of the column labels. */
+	readonly rowFont: number;
+	readonly columnFont: number;
 }
 
 /** What a layout depends on. Lengths in px. */
@@ -28,43 +33,57 @@ export interface MatrixSize {
 	readonly columnLabels: readonly string[] | undefined;
 	readonly cellSize: number | 'fit';
 	readonly maxCellSize: number;
+	/** Height of a cell; undefined makes it square. */
+	readonly cellHeight: number | undefined;
 	/** Width there is, labels included. */
 	readonly available: number;
 	/** Size of one device pixel. */
 	readonly pixel: number;
+	/** How much larger than usual type is. */
+	readonly typeScale: number;
 }
 
-const longestLabel = 104;
-const gap = 8;
+/** Gap between labels and cells, px. */
+export const labelGap = 8;
+/** Longest label, in ems; longer ones end in an ellipsis. */
+export const longestLabel = 8;
+/** Room for the focus ring, px. */
+const ring = 4;
 
 /** Lays out a matrix: cells on whole device pixels where they are at least two wide, labels where they fit. */
 export function layOutMatrix(size: MatrixSize): MatrixLayout {
-	const { rows, columns, rowLabels, columnLabels, pixel } = size;
-	const rowRoom = rowLabels ? roomFor(rowLabels, 13) + gap : 0;
+	const { rows, columns, rowLabels, columnLabels, pixel, typeScale } = size;
+	const small = 11 * typeScale;
+	const rowRoom = Math.max(rowLabels ? roomFor(rowLabels, 13 * typeScale) + labelGap : 0, ring);
 	const cell =
 		size.cellSize === 'fit'
-			? fitCell(Math.min((size.available - rowRoom) / columns, size.maxCellSize), pixel)
+			? fitCell(Math.min((size.available - rowRoom - ring) / columns, size.maxCellSize), pixel)
 			: size.cellSize;
-	const fontSize = cell >= 18 ? 13 : 11;
-	const widest = columnLabels ? roomFor(columnLabels, fontSize) : 0;
+	const cellHeight = size.cellHeight ?? cell;
+	const columnFont = cell >= 18 * typeScale ? 13 * typeScale : small;
+	const rowFont = cellHeight >= 18 * typeScale ? 13 * typeScale : small;
+	const widest = columnLabels ? roomFor(columnLabels, columnFont) : 0;
 	const turned = widest > cell - 4;
-	const slant = Math.ceil((widest + fontSize) * Math.SQRT1_2);
+	const slant = Math.ceil((widest + columnFont) * Math.SQRT1_2);
 	return {
 		cell,
+		cellHeight,
 		width: cell * columns,
-		height: cell * rows,
+		height: cellHeight * rows,
+		topRoom: Math.max(ring, rowLabels ? Math.ceil((rowFont * 1.25 - cellHeight) / 2) : 0),
 		rowRoom,
-		columnRoom: columnLabels ? gap + (turned ? slant : fontSize * 1.25) : 0,
+		columnRoom: columnLabels ? labelGap + (turned ? slant : columnFont * 1.25) : ring,
 		turned,
-		rowStep: labelStep(cell, fontSize + 2),
-		columnStep: labelStep(cell, turned ? fontSize + 3 : 1),
-		fontSize
+		rowStep: labelStep(cellHeight, rowFont * 1.25),
+		columnStep: labelStep(cell, turned ? columnFont * 1.3 : 1),
+		rowFont,
+		columnFont
 	};
 }
 
 function roomFor(labels: readonly string[], fontSize: number): number {
 	const widest = labels.reduce((most, label) => Math.max(most, labelWidth(label, fontSize)), 0);
-	return Math.ceil(Math.min(widest, longestLabel));
+	return Math.ceil(Math.min(widest, longestLabel * fontSize));
 }
 
 /** Rounds down to whole device pixels, unless cells are so fine that this would waste much of the width. */
