@@ -79,7 +79,7 @@ export class Engine {
 	): Promise<LoadedModel> {
 		const blobs: ModelBlobs =
 			Symbol.iterator in files
-				? Object.fromEntries(Array.from(files as Iterable<File>, (file) => [file.name, file]))
+				? Object.fromEntries(Array.from(files, (file) => [file.name, file]))
 				: files;
 		return (this.#model = await this.#caller.call(
 			'loadFiles',

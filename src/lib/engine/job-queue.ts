@@ -39,7 +39,11 @@ export class JobQueue {
 				reject,
 				start: async () => {
 					signal?.removeEventListener('abort', abort);
-					await task().then(resolve, reject);
+					try {
+						resolve(await task());
+					} catch (error) {
+						reject(error);
+					}
 				}
 			};
 			signal?.addEventListener('abort', abort, { once: true });

@@ -92,7 +92,7 @@ async function dropReplaced(before: unknown, after: unknown, network: Network): 
 	const hashes = (card: Card) => Object.values(card.files).map(({ sha256 }) => sha256);
 	const current = new Set(hashes(readCard(after)));
 	const replaced = hashes(readCard(before)).filter((hash) => !current.has(hash));
-	await Promise.all(replaced.map((hash) => network.store?.drop(hash)));
+	for (const hash of replaced) await network.store?.drop(hash);
 }
 
 /** Reads a learner's own folder. Rejects with MissingFile or BrokenModelFile (a JSON that cannot be parsed). */

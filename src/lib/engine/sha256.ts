@@ -59,7 +59,7 @@ export function sha256(bytes: Uint8Array): string {
 
 /** SHA-256 in hexadecimal, by WebCrypto where the page has it. */
 export async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+	const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
 	if (!subtle) return sha256(bytes);
 	const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
 	return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');

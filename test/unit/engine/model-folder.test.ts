@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Network } from '../../../src/lib/engine/download';
+import { fetchFolder, readFolder } from '../../../src/lib/engine/model-folder';
+import { sha256 } from '../../../src/lib/engine/sha256';
+import { memoryStore } from './memory-store';
+
+const base = 'https://example.test/m/';
+const encode = (text: string) => new TextEncoder().encode(text);
+const weights = Uint8Array.from({ length: 50 }, (_, i) => i);
+
+function folder(weightBytes: Uint8Array<ArrayBuffer> = weights) {
+	const files: Record<string, Uint8Array<ArrayBuffer>> = {
+		'config.json': encode('{"a":1}'),
+		'tokenizer.json': encode('{"b":2}'),
+		'model.safetensors': weightBytes
+	};
+	const states = Object.entries(files).map(([name, bytes]) => [
+		name,
+		{ bytes: bytes.length, sha256: sha256(bytes) }
+	]);
+	return {
+		...files,
+		'card.json': encode(JSON.stringify({ name: 'm', files: Object.fromEntries(states) }))
+	} as Record<string, Uint8Array<ArrayBuffer>>;
+}
+
+function network(files: Record<string, Uint8Array<ArrayBuffer>>, store = memoryStore()) {
+	const asked: string[] = [];
+	const it: Network = {
+		store,
+		notStored: () => undefined,
+		fetch: (input) => {
+			const name = String(input).slice(base.length);
+			asked.push(name);
+			const bytes = files[name];
+			return Promise.resolve(bytes ? new Response(bytes) : new Response('', { status: 404 }));
+		}
+	};
+	return { ...it, asked, store };
+}
+
+const offline: typeof fetch = () => Promise.reject(new TypeError('no network'));
+
+describe('fetchFolder', () => {
+	it('reads and verifies the files that the card names', async () => {
+		const read = await fetchFolder(base, network(folder()));
+		expect(read).toMatchObject({
+			config: { a: 1 },
+			tokenizerJson: { b: 2 },
+			weights,
+			hash: sha256(weights),
+			isVerified: true
+		});
+		expect(read.card).toMatchObject({ name: 'm' });
+	});
+
+	it('asks only for the card the second time, and for nothing at all offline', async () => {
+		const store = memoryStore();
+		await fetchFolder(base, network(folder(), store));
+		const again = network(folder(), store);
+		await fetchFolder(base, again);
+		expect(again.asked).toEqual(['card.json']);
+		const read = await fetchFolder(base, { ...network({}, store), fetch: offline });
+		expect(read.weights).toEqual(weights);
+	});
+
+	it('reads a folder without a card, unverified and with its own hash', async () => {
+		const { 'card.json': _, ...files } = folder();
+		const net = network(files);
+		const read = await fetchFolder(base, net);
+		expect(read).toMatchObject({ card: null, isVerified: false, hash: sha256(weights) });
+		expect(net.store.files.size).toBe(0);
+	});
+
+	it("takes a host's page for a missing card as no card", async () => {
+		const files = folder();
+		const net = network(files);
+		const page = () =>
+			new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+		const read = await fetchFolder(base, {
+			...net,
+			fetch: (input, init) =>
+				String(input).endsWith('card.json') ? Promise.resolve(page()) : net.fetch(input, init)
+		});
+		expect(read.card).toBeNull();
+	});
+
+	it('does not take a missing network for a missing card', async () => {
+		await expect(fetchFolder(base, { ...network(folder()), fetch: offline })).rejects.toMatchObject(
+			{ name: 'DownloadFailed', file: 'card.json' }
+		);
+	});
+
+	it("pushes a former version's files out of the store", async () => {
+		const store = memoryStore();
+		await fetchFolder(base, network(folder(), store));
+		const newer = Uint8Array.from(weights, (x) => x + 1);
+		await fetchFolder(base, network(folder(newer), store));
+		expect(store.files.has(sha256(weights))).toBe(false);
+		expect(store.files.has(sha256(newer))).toBe(true);
+	});
+
+	it.each([
+		['config.json', 'config-json'],
+		['tokenizer.json', 'tokenizer-json']
+	])('says that %s is broken', async (name, reason) => {
+		const { 'card.json': _, ...files } = folder();
+		const broken = network({ ...files, [name]: encode('{"a":') });
+		await expect(fetchFolder(base, broken)).rejects.toMatchObject({
+			name: 'BrokenModelFile',
+			file: name,
+			reason
+		});
+	});
+
+	it('says that a card is broken', async () => {
+		const card = encode('{"files":{"config.json":{"bytes":3}}}');
+		await expect(
+			fetchFolder(base, network({ ...folder(), 'card.json': card }))
+		).rejects.toMatchObject({ name: 'BrokenModelFile', reason: 'card-json' });
+	});
+});
+
+describe('readFolder', () => {
+	const blobs = () => {
+		const { 'card.json': _, ...files } = folder();
+		return Object.fromEntries(
+			Object.entries(files).map(([name, bytes]) => [name, new Blob([bytes])])
+		);
+	};
+
+	it("reads a learner's own files", async () => {
+		expect(await readFolder(blobs())).toMatchObject({
+			config: { a: 1 },
+			weights,
+			hash: sha256(weights),
+			isVerified: false
+		});
+	});
+
+	it('names the file that is missing', async () => {
+		const { 'tokenizer.json': _, ...files } = blobs();
+		await expect(readFolder(files)).rejects.toMatchObject({
+			name: 'MissingFile',
+			file: 'tokenizer.json'
+		});
+	});
+});
