@@ -93,7 +93,9 @@ function places(dims: readonly number[], selected: readonly (number | null)[]): 
 		(offsets, length, axis) => {
 			const index = selected[axis] ?? null;
 			const range =
-				index === null ? [...new Array(length).keys()] : [index].filter((i) => i >= 0 && i < length);
+				index === null
+					? [...new Array(length).keys()]
+					: [index].filter((i) => i >= 0 && i < length);
 			return offsets.flatMap((offset) => range.map((i) => offset + i * (strides[axis] ?? 1)));
 		},
 		[0]

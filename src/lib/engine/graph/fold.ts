@@ -31,7 +31,8 @@ function foldBias(shift: NamedTensor, linear: Linear): NamedTensor {
 		const sums = Float64Array.from(bias.data);
 		shifts.forEach((value, row) => {
 			const start = row * sums.length;
-			for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + value * (data[start + i] ?? 0);
+			for (let i = 0; i < sums.length; i++)
+				sums[i] = (sums[i] ?? 0) + value * (data[start + i] ?? 0);
 		});
 		return tensor(bias.dims, Float32Array.from(sums));
 	};

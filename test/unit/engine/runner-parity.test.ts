@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ort } from '../../../src/lib/engine/ort';
+import { Runner } from '../../../src/lib/engine/runner';
+import { dimsOf, hooksOf } from '../../../src/lib/model/hooks';
+import { scaleHead, type Intervention } from '../../../src/lib/model/intervention';
+import { bound, difference, Worst } from './difference';
+import { forward } from './oracle';
+import { tinyIds, tinyModel, tinyTensors } from './tiny-gpt2';
+
+let runner: Runner;
+
+beforeAll(async () => {
+	ort.env.wasm.numThreads = 1;
+	runner = await Runner.create(ort, tinyModel(), 'wasm');
+});
+
+afterAll(() => runner.dispose());
+
+async function compare(
+	label: string,
+	ids: number[],
+	interventions: readonly Intervention[] = []
+): Promise<void> {
+	const exact = forward(runner.config, tinyTensors(), ids, interventions);
+	const values = await runner.run(ids, interventions);
+	const worst = new Worst();
+	for (const hook of hooksOf(runner.config)) {
+		const value = await values.read(hook.name);
+		expect(value.dims, hook.name).toEqual(dimsOf(hook, runner.config, ids.length));
+		worst.see(hook.name, difference(value.data, exact.get(hook.name)?.data ?? []));
+	}
+	const logits = exact.get('logits')?.data.slice(-runner.config.dVocab) ?? [];
+	worst.see('last row', difference(values.logits, logits));
+	worst.expectWithinBound(label);
+	values.dispose();
+}
+
+const everyKind: readonly Intervention[] = [
+	{ hook: 'hook_embed', index: [1, null], mul: 0.5, add: 0.1 },
+	{ hook: 'hook_pos_embed', index: [null, 3], mul: 0, add: 0.2 },
+	{ hook: 'blocks.0.hook_resid_pre', index: [null, 5], mul: 1, add: 0.7 },
+	{ hook: 'blocks.0.attn.hook_attn_scores', index: [1, null, 0], mul: 0, add: 2 },
+	{ hook: 'blocks.1.attn.hook_attn_scores', index: [2, 3, 1], mul: -1, add: 0.5 },
+	{ hook: 'blocks.1.attn.hook_pattern', index: [0, 4, 2], mul: 3, add: 0.25 },
+	{ hook: 'blocks.0.attn.hook_z', index: [null, 2, null], mul: 0, add: 0 },
+	{ hook: 'blocks.0.attn.hook_z', index: [2, 2, 4], mul: 1, add: -0.5 },
+	{ hook: 'blocks.1.hook_attn_out', index: [null, null], mul: 0.9, add: 0 },
+	{ hook: 'blocks.1.hook_resid_mid', index: [2, null], mul: 1.5, add: 0 },
+	{ hook: 'blocks.0.mlp.hook_post', index: [null, 17], mul: 1, add: 4 },
+	{ hook: 'blocks.1.hook_mlp_out', index: [0, 1], mul: -2, add: 0 },
+	{ hook: 'blocks.0.hook_resid_post', index: [3, 2], mul: 0, add: 1 },
+	{ hook: 'blocks.1.hook_resid_post', index: [null, 2], mul: 2, add: 0 }
+];
+
+describe('every hook of a tiny random GPT-2 against formulas in float64', () => {
+	for (const length of [1, 2, 9, 17])
+		it(`over ${length} of 17 tokens`, () => compare(`${length} tokens`, tinyIds(length)));
+
+	it('with a head switched off', () => compare('head 0.1 off', tinyIds(9), [scaleHead(0, 1, 0)]));
+
+	it('with every kind of intervention at once', () =>
+		compare('every intervention', tinyIds(9), everyKind));
+
+	it('with interventions on positions that the text does not reach', () =>
+		compare('beyond the text', tinyIds(2), everyKind));
+
+	it('sees an intervention: the oracle with it differs from the run without', async () => {
+		const exact = forward(runner.config, tinyTensors(), tinyIds(9), [scaleHead(1, 1, 0)]);
+		const { logits } = await runner.run(tinyIds(9));
+		expect(difference(logits, exact.get('logits')?.data.slice(-53) ?? [])).toBeGreaterThan(bound);
+	});
+});
+
+describe('decoding with the cache', () => {
+	for (const [label, interventions] of [
+		['without interventions', []],
+		['with every kind of intervention', everyKind]
+	] as const)
+		it(`gives what recomputing gives, ${label}`, async () => {
+			const ids = tinyIds(17);
+			const worst = new Worst();
+			for (let length = 1; length <= ids.length; length++) {
+				const step = await runner.next(ids.slice(0, length), interventions);
+				expect(step.cached).toBe(length - 1);
+				const whole = await runner.run(ids.slice(0, length), interventions);
+				worst.see(`step ${length}`, difference(step.logits, whole.logits));
+				whole.dispose();
+			}
+			worst.expectWithinBound(`cached, ${label}`);
+		});
+
+	it('takes several new tokens at once', async () => {
+		const ids = tinyIds(12);
+		await runner.next(ids.slice(0, 5));
+		const step = await runner.next(ids);
+		expect(step.cached).toBe(5);
+		expect(difference(step.logits, (await runner.run(ids)).logits)).toBeLessThanOrEqual(bound);
+	});
+
+	it('starts anew when the text or the interventions changed', async () => {
+		const ids = tinyIds(6);
+		await runner.next(ids.slice(0, 5));
+		const other = [1 + (ids[0] ?? 0), ...ids.slice(1)];
+		const step = await runner.next(other);
+		expect(step.cached).toBe(0);
+		expect(difference(step.logits, (await runner.run(other)).logits)).toBeLessThanOrEqual(bound);
+		const off = [scaleHead(0, 0, 0)];
+		expect((await runner.next([...other, 3], off)).cached).toBe(0);
+		expect((await runner.next([...other, 3, 4], off)).cached).toBe(7);
+		expect((await runner.next([...other, 3], off)).cached).toBe(0);
+	});
+});
