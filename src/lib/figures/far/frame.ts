@@ -1,0 +1,147 @@
+import type { Row } from './rows';
+
+/** Fixed measures of the figure in one of its two forms, px. */
+export interface Measures {
+	/** Room before the ribbons for the tokens' names, along the stream. */
+	readonly label: number;
+	/** Length of the embedding's stretch of ribbon. */
+	readonly embedding: number;
+	/** Between blocks. */
+	readonly gap: number;
+	/** Ribbon after the last block. */
+	readonly tail: number;
+	/** Across, before the cases begin: the blocks' titles. */
+	readonly head: number;
+	/** Across, from the cases' edge to the first row: the heads' numbers. */
+	readonly numbers: number;
+	/** Across, after the last row. */
+	readonly foot: number;
+	/** Room beside the row in focus for the words of the lens. */
+	readonly lens: number;
+	/** Share of a block's length that belongs to attention; the rest to the MLP. */
+	readonly attention: number;
+}
+
+const wide: Measures = {
+	label: 132,
+	embedding: 84,
+	gap: 14,
+	tail: 22,
+	head: 28,
+	numbers: 20,
+	foot: 10,
+	lens: 40,
+	attention: 0.86
+};
+const turned: Measures = {
+	label: 84,
+	embedding: 44,
+	gap: 40,
+	tail: 36,
+	head: 22,
+	numbers: 18,
+	foot: 14,
+	lens: 0,
+	attention: 0.82
+};
+
+/** The measures of a form; narrower wide figures give the names less room. */
+export function measuresOf(isTurned: boolean, width: number): Measures {
+	if (isTurned) return turned;
+	return width < 860 ? { ...wide, label: 100, embedding: 60, gap: 8 } : wide;
+}
+
+/** A stretch of the along axis, px. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Where things lie along the stream, px. */
+export interface AlongAxis {
+	readonly start: number;
+	/** One per block: its case, where attention ends and the MLP begins, and one column a head. */
+	readonly blocks: readonly (Span & { readonly middle: number; readonly columns: readonly Span[] })[];
+	readonly end: number;
+}
+
+/** Least length of a block on a wide page, px: narrower than this the figure scrolls. */
+const leastBlock = 84;
+/** Length of one head's lane when the figure is turned, px. */
+const headLane = 26;
+
+/** Lays the blocks out along the stream; a wide figure fills `width`. */
+export function alongAxis(
+	{ layers, heads, width, turned: isTurned }: { layers: number; heads: number; width: number; turned: boolean },
+	measures: Measures
+): AlongAxis {
+	const { label, embedding, gap, tail, attention } = measures;
+	const free = width - label - embedding - tail - gap * (layers - 1);
+	const length = isTurned
+		? (heads * Math.max(14, Math.min(headLane, 180 / heads))) / attention
+		: Math.max(leastBlock, Math.floor(free / Math.max(1, layers)));
+	const first = label + embedding;
+	const blocks = Array.from({ length: layers }, (_, layer) => {
+		const start = first + layer * (length + gap);
+		const middle = start + length * attention;
+		const pad = Math.min(6, length * 0.04);
+		const column = (middle - start - pad) / heads;
+		const columns = Array.from({ length: heads }, (__, head): Span => {
+			return { start: start + pad + head * column, end: start + pad + (head + 1) * column };
+		});
+		return { start, end: start + length, middle, columns };
+	});
+	const last = blocks.at(-1);
+	return { start: label, blocks, end: (last ? last.end : first) + tail };
+}
+
+/** A row with its place on the across axis. */
+export type PlacedRow = Row & {
+	/** px */
+	readonly center: number;
+	/** px */
+	readonly pitch: number;
+};
+
+/** Where the rows lie across the stream, px. */
+export interface AcrossAxis {
+	readonly rows: readonly PlacedRow[];
+	/** Centre of the row in focus. */
+	readonly focus: number;
+	/** Centre of the room for the lens' words. */
+	readonly lens: number;
+	readonly end: number;
+	/** Pitch of a token's row. */
+	readonly pitch: number;
+}
+
+/** How many tokens fit before rows fold. */
+export function capacityOf(isTurned: boolean, width: number): number {
+	return isTurned ? Math.max(6, Math.floor((width - 54) / 22)) : 28;
+}
+
+/** Lays the rows out across the stream: wide figures shrink them from 30 to 15 px, turned ones fill `width`. */
+export function acrossAxis(
+	rows: readonly Row[],
+	{ focus, width, turned: isTurned }: { focus: number; width: number; turned: boolean },
+	measures: Measures
+): AcrossAxis {
+	const room = isTurned ? width - measures.head - measures.numbers - measures.foot : 440;
+	const [least, most] = isTurned ? [22, 44] : [15, 30];
+	const pitch = Math.max(least, Math.min(most, room / Math.max(1, rows.length)));
+	let at = measures.head + measures.numbers;
+	let lens = at;
+	let middle = at;
+	const placed = rows.map((row): PlacedRow => {
+		const height = row.kind === 'fold' && !isTurned ? Math.max(20, pitch) : pitch;
+		const center = at + height / 2;
+		at += height;
+		if (row.kind === 'token' && row.position === focus) {
+			middle = center;
+			lens = isTurned ? center : at + measures.lens * 0.6;
+			at += measures.lens;
+		}
+		return { ...row, center, pitch: height };
+	});
+	return { rows: placed, focus: middle, lens, end: at + measures.foot, pitch };
+}
