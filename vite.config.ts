@@ -20,8 +20,27 @@ function isolation(): Plugin {
 	};
 }
 
+/** Writes the names of all hashed assets, those of workers too, which `$service-worker` does not know. */
+function assetList(): Plugin {
+	return {
+		name: 'vitrine:asset-list',
+		applyToEnvironment: ({ name }) => name === 'client',
+		generateBundle: {
+			order: 'post',
+			handler(_options, bundle) {
+				const names = Object.keys(bundle).filter((name) => name.startsWith('_app/immutable/'));
+				this.emitFile({
+					type: 'asset',
+					fileName: '_app/assets.json',
+					source: JSON.stringify(names.sort())
+				});
+			}
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [isolation(), sveltekit()],
+	plugins: [isolation(), sveltekit(), assetList()],
 	resolve: {
 		// The runtime's WebAssembly is given by address (see engine/ort.ts), not bundled into its script.
 		conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions]
@@ -30,7 +49,7 @@ export default defineConfig({
 	optimizeDeps: {
 		exclude: ['onnxruntime-web'],
 		// Found only behind the worker; unnamed, the first visit in development would reload.
-		include: ['@bufbuild/protobuf/wire']
+		include: ['@bufbuild/protobuf/wire', 'valibot']
 	},
 	build: { target: 'es2022', chunkSizeWarningLimit: 600 },
 	test: {
