@@ -17,6 +17,8 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		// BASE_PATH=/vitrine builds for a host that serves the site below that path.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+		// Until the home page and the explorer are here.
+		prerender: { handleHttpError: 'warn' },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -33,6 +35,7 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		serviceWorker: { register: false }
+		// Registered by labs/shell/offline.ts; models are kept by the engine.
+		serviceWorker: { register: false, files: (path) => !path.startsWith('models/') }
 	}
 };

@@ -51,7 +51,11 @@ export default defineConfig({
 		// Found only behind the worker; unnamed, the first visit in development would reload.
 		include: ['@bufbuild/protobuf/wire', 'valibot']
 	},
-	build: { target: 'es2022', chunkSizeWarningLimit: 600 },
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 600,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
 	test: {
 		projects: [
 			{
