@@ -89,7 +89,7 @@ def encode_prompts(folder, prompts):
     """Ids of each prompt of a file, encoded as the training text was."""
     with tempfile.TemporaryDirectory() as scratch:
         text = shutil.copy(prompts, scratch)
-        encode = ["npx", "--yes", "tsx", MODELS / "bpe/encode.ts", "--tokenizer", folder / "tokenizer.json", text]
+        encode = ["npx", "tsx", MODELS / "bpe/encode.ts", "--tokenizer", folder / "tokenizer.json", text]
         subprocess.run([str(part) for part in encode], check=True, stdout=subprocess.DEVNULL)
         ids = np.fromfile(Path(text).with_suffix(".bin"), "<u2")
     ends = np.flatnonzero(ids == END)

@@ -68,7 +68,7 @@ EVERYTHING = [change for changes in INTERVENTIONS.values() for change in changes
 
 
 def run_tsx(script, *arguments):
-    command = ["npx", "--yes", "tsx", ROOT / "models" / script, *arguments]
+    command = ["npx", "tsx", ROOT / "models" / script, *arguments]
     subprocess.run([str(part) for part in command], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
 
 

@@ -1,4 +1,4 @@
-import { pretokens } from './byte-alphabet.ts';
+import { pretokens } from './byte-alphabet';
 
 const japanese = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -9,9 +9,10 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
  * to run over one (いかぎを is not a token).
  */
 export function countWords(text: string, counts: Map<string, number>): void {
-  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const [pretoken] of text.matchAll(pretokens)) {
-    if (japanese.test(pretoken)) for (const { segment } of segmenter.segment(pretoken)) add(segment);
-    else add(pretoken);
-  }
+	const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const [pretoken] of text.matchAll(pretokens)) {
+		if (japanese.test(pretoken))
+			for (const { segment } of segmenter.segment(pretoken)) add(segment);
+		else add(pretoken);
+	}
 }

@@ -36,7 +36,7 @@ def read_corpus(folder, name, entry):
 def generate_stories(story, documents, work):
     """Stories of the story world in one language, the same for the same seed."""
     out = work / f"story-{story['language']}.txt"
-    command = ["npx", "--yes", "tsx", HERE.parent / "story-world/generate.ts", "--language", story["language"]]
+    command = ["npx", "tsx", HERE.parent / "story-world/generate.ts", "--language", story["language"]]
     command += ["--documents", str(documents), "--seed", str(STORY_SEED), "--out", out]
     subprocess.run([str(part) for part in command], check=True)
     return [d.strip() for d in out.read_text("utf8").split(SEPARATOR) if d.strip()]

@@ -21,9 +21,9 @@ prepare() {
   for text in "$1"/*.train.txt; do
     [[ $text == */story-world-* ]] || texts+=("$text")
   done
-  npx --yes tsx models/bpe/train.ts --entries "$2" --out "$1/tokenizer.json" "${texts[@]}"
-  npx --yes tsx models/bpe/show.ts "$1/tokenizer.json"
-  npx --yes tsx models/bpe/encode.ts --tokenizer "$1/tokenizer.json" "$1"/*.train.txt "$1"/*.val.txt
+  npx tsx models/bpe/train.ts --entries "$2" --out "$1/tokenizer.json" "${texts[@]}"
+  npx tsx models/bpe/show.ts "$1/tokenizer.json"
+  npx tsx models/bpe/encode.ts --tokenizer "$1/tokenizer.json" "$1"/*.train.txt "$1"/*.val.txt
 }
 
 case "${1:-}" in
