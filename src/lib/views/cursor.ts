@@ -22,18 +22,28 @@ export function isMasked({ row, column }: Cell, { rows, columns, masked }: Field
 /** Where a key leads from a cell; null for a key that does not move. Ctrl with Home or End goes to a corner. */
 export function moveCell(key: string, withControl: boolean, from: Cell, field: Field): Cell | null {
 	const { rows, columns } = field;
-	const step: Record<string, Cell> = {
-		ArrowUp: { row: from.row - 1, column: from.column },
-		ArrowDown: { row: from.row + 1, column: from.column },
-		ArrowLeft: { row: from.row, column: from.column - 1 },
-		ArrowRight: { row: from.row, column: from.column + 1 },
-		PageUp: { row: 0, column: from.column },
-		PageDown: { row: rows - 1, column: from.column },
-		Home: { row: withControl ? 0 : from.row, column: 0 },
-		End: { row: withControl ? rows - 1 : from.row, column: columns - 1 }
-	};
-	const to = step[key];
-	return to ? intoField(to, field) : null;
+	const { row, column } = from;
+	const to = (row: number, column: number) => intoField({ row, column }, field);
+	switch (key) {
+		case 'ArrowUp':
+			return to(row - 1, column);
+		case 'ArrowDown':
+			return to(row + 1, column);
+		case 'ArrowLeft':
+			return to(row, column - 1);
+		case 'ArrowRight':
+			return to(row, column + 1);
+		case 'PageUp':
+			return to(0, column);
+		case 'PageDown':
+			return to(rows - 1, column);
+		case 'Home':
+			return to(withControl ? 0 : row, 0);
+		case 'End':
+			return to(withControl ? rows - 1 : row, columns - 1);
+		default:
+			return null;
+	}
 }
 
 /** The nearest cell of the field that holds data: rows first, then columns of that row. */
@@ -45,18 +55,25 @@ export function intoField(cell: Cell, { rows, columns, masked }: Field): Cell {
 
 /** Where a key leads in a row of `length` places; null for a key that does not move. */
 export function moveIndex(key: string, from: number, length: number): number | null {
-	const step: Record<string, number> = {
-		ArrowLeft: from - 1,
-		ArrowUp: from - 1,
-		ArrowRight: from + 1,
-		ArrowDown: from + 1,
-		PageUp: from - 10,
-		PageDown: from + 10,
-		Home: 0,
-		End: length - 1
-	};
-	const to = step[key];
-	return to === undefined ? null : clamp(to, length - 1);
+	const to = (index: number) => clamp(index, length - 1);
+	switch (key) {
+		case 'ArrowLeft':
+		case 'ArrowUp':
+			return to(from - 1);
+		case 'ArrowRight':
+		case 'ArrowDown':
+			return to(from + 1);
+		case 'PageUp':
+			return to(from - 10);
+		case 'PageDown':
+			return to(from + 10);
+		case 'Home':
+			return to(0);
+		case 'End':
+			return to(length - 1);
+		default:
+			return null;
+	}
 }
 
 function clamp(value: number, last: number): number {

@@ -54,7 +54,7 @@ const ring = 4;
 export function layOutMatrix(size: MatrixSize): MatrixLayout {
 	const { rows, columns, rowLabels, columnLabels, pixel, typeScale } = size;
 	const small = 11 * typeScale;
-	const rowRoom = Math.max(rowLabels ? roomFor(rowLabels, 13 * typeScale) + labelGap : 0, ring);
+	const rowRoom = ring + (rowLabels ? roomFor(rowLabels, 13 * typeScale) + labelGap : 0);
 	const cell =
 		size.cellSize === 'fit'
 			? fitCell(Math.min((size.available - rowRoom - ring) / columns, size.maxCellSize), pixel)

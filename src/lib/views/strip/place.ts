@@ -24,3 +24,19 @@ export function groupBoxes(length: number, groups: number, width: number): Group
 		};
 	});
 }
+
+/** Where one place of a grouped vector is drawn, px; an empty span for no groups. */
+export function spanOf(boxes: readonly GroupBox[], index: number): { left: number; width: number } {
+	const box = boxes.find(({ to }) => index < to) ?? boxes.at(-1);
+	if (!box) return { left: 0, width: 0 };
+	const width = box.width / (box.to - box.from);
+	return { left: box.left + (index - box.from) * width, width };
+}
+
+/** The place at a distance from the left, px; in a gap, the nearest on its left. */
+export function placeAt(boxes: readonly GroupBox[], x: number): number {
+	const box = boxes.findLast(({ left }) => x >= left) ?? boxes[0];
+	if (!box) return 0;
+	const share = Math.max(x - box.left, 0) / box.width;
+	return Math.min(box.from + Math.floor(share * (box.to - box.from)), box.to - 1);
+}
