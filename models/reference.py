@@ -50,8 +50,9 @@ class Hooks:
             if not EDITABLE.fullmatch(change["hook"]):
                 raise ValueError(f"{change['hook']} cannot be changed")
 
-    def __call__(self, name, x):
-        """Records `x` as the hook's value; returns what the model goes on with."""
+    def __call__(self, name, x, masked=None):
+        """Records `x`, changed where an intervention says so, as the hook's value and
+        returns it. Where `masked` is true it is −∞, whatever the intervention."""
         for change in self.interventions:
             if change["hook"] == name:
                 x = x.clone()
@@ -59,6 +60,8 @@ class Hooks:
                 if len(chosen) != x.ndim:
                     raise ValueError(f"{name} has {x.ndim} axes, its index {len(chosen)}")
                 x[chosen] = x[chosen] * change.get("mul", 1) + change.get("add", 0)
+        if masked is not None:
+            x = x.masked_fill(masked, float("-inf"))
         self.values[name] = x
         return x
 
@@ -80,7 +83,8 @@ class Reference:
     def norm(self, x, name, hook, hooks):
         """Layer norm [T, C]; `scale` is √(variance + eps), `normalized` is before gain and bias."""
         x = x - x.mean(-1, keepdim=True)
-        scale = hooks(f"{hook}.hook_scale", (x.pow(2).mean(-1, keepdim=True) + self.config["layer_norm_epsilon"]).sqrt())  # [T, 1]
+        variance = x.pow(2).mean(-1, keepdim=True)  # [T, 1]
+        scale = hooks(f"{hook}.hook_scale", (variance + self.config["layer_norm_epsilon"]).sqrt())
         normalized = hooks(f"{hook}.hook_normalized", x / scale)  # [T, C]
         return normalized * self.weights[f"{name}.weight"] + self.weights[f"{name}.bias"]
 
@@ -98,10 +102,7 @@ class Reference:
         )
         scores = torch.einsum("qhd,khd->hqk", q, k) / math.sqrt(C // H)  # [H, query, key]
         future = torch.ones(T, T, dtype=torch.bool).triu(1)
-        hooks(f"{hook}.hook_attn_scores", scores.masked_fill(future, float("-inf")))
-        # Masked once more, since an intervention may have turned −∞ into something else.
-        scores = hooks.values[f"{hook}.hook_attn_scores"].masked_fill(future, float("-inf"))
-        hooks.values[f"{hook}.hook_attn_scores"] = scores
+        scores = hooks(f"{hook}.hook_attn_scores", scores, masked=future)
         pattern = hooks(f"{hook}.hook_pattern", torch.softmax(scores, dim=2))  # [H, query, key]
         z = hooks(f"{hook}.hook_z", torch.einsum("hqk,khd->qhd", pattern, v))  # [T, H, D]
         return hooks(f"blocks.{l}.hook_attn_out", self.linear(z.reshape(T, C), f"h.{l}.attn.c_proj"))
