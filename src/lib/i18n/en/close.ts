@@ -1,1 +1,87 @@
-export const close = {} as const;
+export const close = {
+	title: (head: string) => `Head ${head}`,
+	heads: 'Heads of this block',
+	stages: 'Where this head sits in its block',
+	atQuery: (word: string) => `at “${word}”`,
+	atKey: (word: string) => `at “${word}”`,
+	strip: (name: string, word: string) => `${name} at “${word}”`,
+	headPart: (head: string) => `the part of head ${head} is boxed`,
+	entry: (head: string, index: number, value: string) =>
+		`head ${head}, dimension ${index}: ${value}`,
+	mlp: 'MLP neurons',
+	map: {
+		title: 'Attention pattern',
+		label: (head: string, tokens: number, query: string, key: string, share: string) =>
+			`Attention pattern of head ${head} over ${tokens} ${tokens === 1 ? 'token' : 'tokens'}: “${query}” looks at “${key}” with weight ${share}`,
+		cell: (query: string, key: string, weight: string) => `“${query}” looks at “${key}”: ${weight}`,
+		masked: (query: string, key: string) => `“${key}” comes after “${query}”: masked`,
+		caption:
+			'Row: the token that looks. Column: the token looked at. Each row sums to 1; above the diagonal a token would look ahead, which is masked.',
+		keys: 'Arrow keys move between cells, Enter pins one.',
+		legend: 'attention weight'
+	},
+	question: (query: string, key: string) => `How much “${query}” looks at “${key}”`,
+	strongest: 'The strongest cell of this row. Pick another in the map or below.',
+	preview: 'Preview. Click or press Enter to stay here.',
+	formula: (weight: string) => `The attention weight as a formula: ${weight}`,
+	dot: {
+		query: (word: string) => `query of ${word}`,
+		key: (word: string) => `key of ${word}`,
+		products: (count: number, dot: string) =>
+			count === 1
+				? `one product: ${dot}`
+				: `${count} products, dimension by dimension; they add up to ${dot}`,
+		productsLabel: (count: number, dot: string) =>
+			`${count} products of query and key; they sum to ${dot}`,
+		product: (index: number, q: string, k: string, product: string) =>
+			`dimension ${index}: ${q} × ${k} = ${product}`,
+		entry: (index: number, value: string) => `dimension ${index}: ${value}`
+	},
+	divide: (root: string) => `divide by ${root}`,
+	divideWhy: (dHead: number) =>
+		`√${dHead}, the root of the head’s width, keeps scores of wide heads from growing`,
+	compare: 'against the other keys: softmax',
+	compareLabel: (query: string) => `Score and weight of every key that “${query}” may look at`,
+	score: 'score',
+	weight: 'weight',
+	others: (count: number, share: string) =>
+		count === 1 ? `1 more key has ${share}` : `${count} more keys share ${share}`,
+	later: (count: number) =>
+		count === 1
+			? '1 later token is masked: its score is −∞, its weight 0'
+			: `${count} later tokens are masked: their scores are −∞, their weights 0`,
+	value: {
+		title: (key: string, query: string) => `so this much of ${key}’s value goes into ${query}`,
+		value: (key: string) => `value of ${key}`,
+		times: (weight: string) => `× ${weight}`,
+		part: (key: string) => `what ${key} gives`,
+		output: 'head output',
+		outputOf: (query: string) => `all keys added up: head output at ${query}`,
+		scaled: (mul: string) => `the output is multiplied by ${mul}`,
+		share: 'same colours for all three'
+	},
+	recomputed: (again: string, captured: string) => `recomputed ${again}, captured ${captured}`,
+	changed:
+		'This head’s scores or pattern were changed by an intervention: the recomputation from query and key may differ.',
+	masked: {
+		title: (query: string, key: string) => `“${query}” cannot look at “${key}”`,
+		why: (query: string, key: string) =>
+			`“${key}” comes after “${query}”. When the model predicts what follows “${query}” it must not see what comes later, so the score is set to −∞ before the softmax, and e^−∞ = 0.`
+	},
+	controls: {
+		title: 'Change this head',
+		off: 'Switch this head off',
+		on: 'Switch this head on again',
+		scale: 'Scale its output',
+		reset: 'Reset',
+		times: (mul: string) => `× ${mul}`,
+		link: 'Copy link',
+		copied: 'Link copied'
+	},
+	close: 'Back to the block',
+	missing: 'not captured',
+	missingCell:
+		'The queries, keys or pattern of this head were not captured in this run, so its cell cannot be worked out.',
+	reading: 'reading the values …',
+	waiting: 'nothing has run yet'
+} as const;
