@@ -25,8 +25,8 @@ export const close = {
 	preview: 'Preview. Click or press Enter to stay here.',
 	formula: (weight: string) => `The attention weight as a formula: ${weight}`,
 	dot: {
-		query: (word: string) => `query of ${word}`,
-		key: (word: string) => `key of ${word}`,
+		query: (word: string) => `query of “${word}”`,
+		key: (word: string) => `key of “${word}”`,
 		products: (count: number, dot: string) =>
 			count === 1
 				? `one product: ${dot}`
@@ -51,16 +51,18 @@ export const close = {
 			? '1 later token is masked: its score is −∞, its weight 0'
 			: `${count} later tokens are masked: their scores are −∞, their weights 0`,
 	value: {
-		title: (key: string, query: string) => `so this much of ${key}’s value goes into ${query}`,
-		value: (key: string) => `value of ${key}`,
+		title: (key: string, query: string) =>
+			`so this much of the value of “${key}” goes into “${query}”`,
+		value: (key: string) => `value of “${key}”`,
 		times: (weight: string) => `× ${weight}`,
-		part: (key: string) => `what ${key} gives`,
+		part: (key: string) => `what “${key}” gives`,
 		output: 'head output',
-		outputOf: (query: string) => `all keys added up: head output at ${query}`,
+		outputOf: (query: string) => `all keys added up: head output at “${query}”`,
 		scaled: (mul: string) => `the output is multiplied by ${mul}`,
 		share: 'same colours for all three'
 	},
 	recomputed: (again: string, captured: string) => `recomputed ${again}, captured ${captured}`,
+	differs: (by: string) => `They differ by ${by}.`,
 	changed:
 		'This head’s scores or pattern were changed by an intervention: the recomputation from query and key may differ.',
 	masked: {

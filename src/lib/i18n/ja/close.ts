@@ -53,6 +53,7 @@ export const close: Messages['close'] = {
 		share: '三つの帯の色は同じ尺度です'
 	},
 	recomputed: (again, captured) => `計算し直した値 ${again}、記録された値 ${captured}`,
+	differs: (by) => `差は ${by} です。`,
 	changed:
 		'このヘッドのスコアまたはパターンには介入による変更が加えられているため、クエリとキーから計算し直した値と一致しないことがあります。',
 	masked: {
