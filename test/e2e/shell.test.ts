@@ -90,12 +90,16 @@ test('a chosen theme is there before the first paint of the next visit', async (
 test('the projector makes everything larger', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('en/about/');
-	const size = () => page.locator('h1').evaluate((heading) => heading.clientHeight);
+	const size = () =>
+		page
+			.locator('article p')
+			.first()
+			.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
 	const before = await size();
 	const projector = page.getByRole('button', { name: 'Projector: everything larger' });
 	await projector.click();
 	await expect(projector).toHaveAttribute('aria-pressed', 'true');
-	expect(await size()).toBeGreaterThan(before * 1.2);
+	expect(await size()).toBeCloseTo(before * 1.4);
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
@@ -125,15 +129,4 @@ test('a second visit works with the server stopped', async ({ page }) => {
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Vitrine');
 	expect(problems).toEqual([]);
-});
-
-test('a host without headers is isolated after one reload', async ({ page }) => {
-	const server = await serve(build, { headers: {} });
-	let visits = 0;
-	page.on('domcontentloaded', () => visits++);
-	await page.goto(`${server.url}en/about/`);
-	await page.waitForFunction(() => crossOriginIsolated);
-	await page.waitForTimeout(1000);
-	expect(visits).toBe(2);
-	await server.close();
 });
