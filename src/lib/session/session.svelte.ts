@@ -1,16 +1,16 @@
 import { getContext, setContext } from 'svelte';
-import type { DecodingSettings } from '../decoding/settings';
-import { defaultSettings } from '../decoding/settings';
 import { decode } from '../decoding/pipeline';
 import { draw } from '../decoding/draw';
-import { Engine, type LoadedModel, type Progress, type Run } from '../engine/client';
+import { defaultSettings, type DecodingSettings } from '../decoding/settings';
+import type { Run } from '../engine/client';
 import { uniform } from '../math/random';
 import { scaleHead } from '../model/intervention';
-import type { Backend, Token } from '../model/trace';
-import { parseTokenizer, type Tokenizer } from '../tokenizer';
+import type { Token } from '../model/trace';
+import type { Tokenizer } from '../tokenizer';
 import type { AddressState, HeadScale } from './address';
 import type { Focus } from './focus';
 import { lensWords, type LensWord } from './lens-words';
+import { ResidentModel } from './resident-model.svelte';
 
 /** The model that opens by itself. */
 export const defaultModel = 'story-5m';
@@ -18,22 +18,22 @@ export const defaultModel = 'story-5m';
 /** Seed of the first visit; any other is a choice of the learner's. */
 const defaultSeed = 7;
 
+/** Beyond this many ms a run, generating many tokens leaves the figure behind and catches up at the end. */
+const slowRun = 40;
+
 /** A run that is shown, with the tokens it ran over; both change together. */
 export interface Shown {
 	readonly run: Run;
 	readonly tokens: readonly Token[];
 }
 
-interface Loaded {
-	readonly model: LoadedModel;
-	readonly tokenizer: Tokenizer;
-}
-
-/** Logits of the followed position, and those of the untouched model while interventions are on. */
+/** What the model says at the followed position. */
 interface Answer {
 	readonly shown: Shown;
 	readonly position: number;
+	/** [dVocab] */
 	readonly logits: Float32Array;
+	/** The untouched model's, while interventions are on. */
 	readonly before: Float32Array | null;
 	readonly lens: readonly LensWord[];
 }
@@ -43,12 +43,10 @@ interface Answer {
  * of a visit; create it while a component initialises.
  */
 export class Session {
-	readonly #base: string;
-	#engine: Engine | null = null;
-	#loading: AbortController | null = null;
+	/** The model of this visit. */
+	readonly resident: ResidentModel;
 	#generation: AbortController | null = null;
 
-	#model = $state(defaultModel);
 	#linkHash = $state<string | null>(null);
 	#text = $state('');
 	#continuation = $state.raw<readonly number[]>([]);
@@ -58,32 +56,25 @@ export class Session {
 	#seed = $state(defaultSeed);
 	#heads = $state.raw<readonly HeadScale[]>([]);
 
-	#loaded = $state.raw<Loaded | null>(null);
-	#backend = $state<Backend | null>(null);
-	#progress = $state.raw<Progress | null>(null);
 	#problem = $state.raw<unknown>(null);
-	#runProblem = $state.raw<unknown>(null);
 	#shown = $state.raw<Shown | null>(null);
 	#answer = $state.raw<Answer | null>(null);
 	#generating = $state.raw<{ done: number; total: number } | null>(null);
-	#deviceLosses = $state(0);
-	#isStopped = $state(false);
 
+	readonly #config = $derived.by(() => this.resident.ready?.model.config ?? null);
 	/** Tokens of the typed text; none before the tokenizer is there. */
-	readonly promptTokens = $derived.by(() => this.#loaded?.tokenizer.encode(this.#text) ?? []);
+	readonly promptTokens: readonly Token[] = $derived.by(
+		() => this.resident.ready?.tokenizer.encode(this.#text) ?? []
+	);
 	/** The text's tokens and the generated ones after them; the start mark alone when there are none. */
 	readonly tokens: readonly Token[] = $derived.by(() => this.#allTokens());
 	/** How many tokens at the beginning do not fit the window. */
-	readonly dropped = $derived(
-		Math.max(0, this.tokens.length - (this.#loaded?.model.config.nCtx ?? Infinity))
-	);
+	readonly dropped = $derived(Math.max(0, this.tokens.length - (this.#config?.nCtx ?? Infinity)));
 	/** The tokens that the model sees. */
 	readonly window = $derived(this.tokens.slice(this.dropped));
-	/** Interventions that are switched on. */
-	readonly interventions = $derived(
-		this.#heads.filter((h) => h.isOn && h.mul !== 1).map((h) => scaleHead(h.layer, h.head, h.mul))
-	);
-	/** What is looked at; the position is within the shown run. */
+	/** Interventions that are switched on and that this model has a place for. */
+	readonly interventions = $derived.by(() => this.#activeInterventions());
+	/** What is looked at; every part of it exists in the shown run. */
 	readonly focus: Focus = $derived.by(() => this.#focusWithinShown());
 	/** What comes next at the followed position, step by step; null until it is known. */
 	readonly decoded = $derived.by(() => this.#decode(this.#answer?.logits ?? null));
@@ -96,42 +87,20 @@ export class Session {
 			: null
 	);
 
-	constructor(base: string, initialText: string) {
-		this.#base = base;
+	/** `models` is the address of the folder that holds the model folders. */
+	constructor(models: string, initialText: string) {
+		this.resident = new ResidentModel(`${models}/${defaultModel}/`);
 		this.#text = initialText;
 		$effect(() => this.#followRun());
 		$effect(() => this.#followAnswer());
-		$effect(() => () => this.#engine?.dispose());
+		$effect(() => () => this.resident.dispose());
 	}
 
 	// What can be read.
 
-	get model(): string {
-		return this.#model;
-	}
-	get loaded(): LoadedModel | null {
-		return this.#loaded?.model ?? null;
-	}
-	get tokenizer(): Tokenizer | null {
-		return this.#loaded?.tokenizer ?? null;
-	}
-	get backend(): Backend | null {
-		return this.#backend;
-	}
-	get progress(): Progress | null {
-		return this.#progress;
-	}
-	/** Why the model could not be loaded. */
+	/** Why the last run failed; the last good run stays shown. */
 	get problem(): unknown {
 		return this.#problem;
-	}
-	/** Why the last run failed; the last good run stays shown. */
-	get runProblem(): unknown {
-		return this.#runProblem;
-	}
-	/** True after the learner stopped the download. */
-	get isStopped(): boolean {
-		return this.#isStopped;
 	}
 	get shown(): Shown | null {
 		return this.#shown;
@@ -140,13 +109,13 @@ export class Session {
 	get lens(): readonly LensWord[] | null {
 		return this.#answer?.lens ?? null;
 	}
-	/** True while the answer shown belongs to the shown run and its followed position. */
+	/** True while the answer shown is that of the whole text as it is now. */
 	get isSettled(): boolean {
 		return (
 			this.#answer !== null &&
 			this.#answer.shown === this.#shown &&
 			this.#answer.position === this.focus.position &&
-			this.#shown?.tokens.length === this.window.length
+			this.#shown?.tokens === this.window
 		);
 	}
 	get text(): string {
@@ -155,26 +124,28 @@ export class Session {
 	get continuation(): readonly number[] {
 		return this.#continuation;
 	}
-	get settings(): DecodingSettings {
-		return this.#settings;
-	}
-	get seed(): number {
-		return this.#seed;
-	}
 	get heads(): readonly HeadScale[] {
 		return this.#heads;
 	}
 	get generating(): { done: number; total: number } | null {
 		return this.#generating;
 	}
-	/** How often the GPU was lost and replaced during this visit. */
-	get deviceLosses(): number {
-		return this.#deviceLosses;
-	}
 	/** True when the link that was opened was made with other weights than those loaded. */
 	get hasOtherWeights(): boolean {
-		const loaded = this.loaded?.hash.slice(0, 12);
+		const loaded = this.resident.ready?.model.hash.slice(0, 12);
 		return this.#linkHash !== null && loaded !== undefined && loaded !== this.#linkHash;
+	}
+	get settings(): DecodingSettings {
+		return this.#settings;
+	}
+	set settings(settings: DecodingSettings) {
+		this.#settings = settings;
+	}
+	get seed(): number {
+		return this.#seed;
+	}
+	set seed(seed: number) {
+		this.#seed = seed;
 	}
 
 	// What the learner does.
@@ -187,16 +158,9 @@ export class Session {
 		this.#at = null;
 	}
 
-	set settings(settings: DecodingSettings) {
-		this.#settings = settings;
-	}
-	set seed(seed: number) {
-		this.#seed = seed;
-	}
-
 	/** Looks somewhere. Following the last token means following whatever becomes the last. */
 	look(focus: Focus): void {
-		const last = (this.#shown?.tokens.length ?? this.window.length) - 1;
+		const last = this.window.length - 1;
 		this.#at = focus.position >= last ? null : focus.position;
 		this.#zoom = { layer: focus.layer, head: focus.head, key: focus.key };
 	}
@@ -222,10 +186,9 @@ export class Session {
 
 	/** Takes this token as the next one at the followed position; what came after it goes. */
 	choose(id: number): void {
-		this.stop();
 		this.rewind();
+		this.stop();
 		this.#continuation = [...this.#continuation, id];
-		this.#at = null;
 	}
 
 	/** Cuts everything after the followed position. */
@@ -244,8 +207,8 @@ export class Session {
 
 	/** Generates up to `count` tokens with the key/value cache; ends early at the end-of-text mark. */
 	async generate(count: number): Promise<void> {
-		const engine = this.#engine;
-		if (!engine || !this.#loaded) return;
+		const ready = this.resident.ready;
+		if (!ready) return;
 		this.rewind();
 		this.stop();
 		const generation = new AbortController();
@@ -254,21 +217,18 @@ export class Session {
 		try {
 			for (let done = 0; done < count; done++) {
 				const ids = this.window.map((token) => token.id);
-				const { logits } = await engine.next(ids, this.interventions, generation.signal);
+				const next = await ready.engine.next(ids, this.interventions, generation.signal);
 				if (generation.signal.aborted) return;
-				const decoded = decode(logits, this.#settings, { ids });
-				const picked = draw(decoded.probabilities, this.#uniformAt(ids.length - 1));
-				this.#continuation = [...this.#continuation, picked.index];
+				const { probabilities } = decode(next.logits, this.#settings, { ids });
+				const { index } = draw(probabilities, this.#uniformAt(ids.length - 1));
+				this.#continuation = [...this.#continuation, index];
 				this.#generating = { done: done + 1, total: count };
-				if (this.#loaded.tokenizer.token(picked.index).special) return;
+				if (ready.tokenizer.token(index).special) return;
 			}
 		} catch (error) {
-			if (!generation.signal.aborted) this.#runProblem = error;
+			if (!generation.signal.aborted) this.#problem = error;
 		} finally {
-			if (this.#generation === generation) {
-				this.#generation = null;
-				this.#generating = null;
-			}
+			if (this.#generation === generation) this.stop();
 		}
 	}
 
@@ -279,60 +239,28 @@ export class Session {
 		this.#generating = null;
 	}
 
-	// The model.
-
-	/** Loads the chosen model unless it is there or on its way. Safe to call again after a failure. */
-	async start(): Promise<void> {
-		if (this.#loaded || this.#loading) return;
-		const loading = new AbortController();
-		this.#loading = loading;
-		this.#problem = null;
-		this.#isStopped = false;
-		try {
-			this.#engine ??= Engine.start({
-				onEvent: (event) => {
-					if (event.kind === 'device-lost') this.#deviceLosses += 1;
-					if (event.kind === 'backend') this.#backend = event.backend;
-				}
-			});
-			const model = await this.#engine.load(
-				`${this.#base}/models/${this.#model}/`,
-				(progress) => (this.#progress = progress),
-				loading.signal
-			);
-			this.#loaded = { model, tokenizer: parseTokenizer(model.tokenizerJson) };
-			this.#backend = model.backend;
-		} catch (error) {
-			if (!loading.signal.aborted) this.#problem = error;
-		} finally {
-			this.#progress = null;
-			this.#loading = null;
-		}
-	}
-
-	/** Stops a download; `start` takes it up again. */
-	cancelLoading(): void {
-		this.#isStopped = this.#loading !== null;
-		this.#loading?.abort();
-	}
-
-	/** Switches between WebGPU and WebAssembly by hand. */
-	async use(backend: Backend): Promise<void> {
-		try {
-			await this.#engine?.use(backend);
-			this.#backend = backend;
-		} catch (error) {
-			this.#runProblem = error;
-		}
-	}
-
 	// The address.
+
+	/** What an address need not say. */
+	static readonly addressDefaults: AddressState = {
+		model: defaultModel,
+		hash: null,
+		text: '',
+		continuation: [],
+		position: null,
+		layer: null,
+		head: null,
+		key: null,
+		seed: defaultSeed,
+		settings: defaultSettings,
+		heads: []
+	};
 
 	/** What a link to this very state holds. */
 	get address(): AddressState {
 		return {
-			model: this.#model,
-			hash: this.loaded?.hash.slice(0, 12) ?? this.#linkHash,
+			model: defaultModel,
+			hash: this.resident.ready?.model.hash.slice(0, 12) ?? this.#linkHash,
 			text: this.#text,
 			continuation: this.#continuation,
 			position: this.#at,
@@ -356,40 +284,33 @@ export class Session {
 		this.#heads = state.heads;
 	}
 
-	/** What an address need not say. */
-	static readonly addressDefaults: AddressState = {
-		model: defaultModel,
-		hash: null,
-		text: '',
-		continuation: [],
-		position: null,
-		layer: null,
-		head: null,
-		key: null,
-		seed: defaultSeed,
-		settings: defaultSettings,
-		heads: []
-	};
-
 	// What follows from it.
 
 	#allTokens(): readonly Token[] {
-		const tokenizer = this.#loaded?.tokenizer;
-		if (!tokenizer) return [];
+		const ready = this.resident.ready;
+		if (!ready) return [];
+		const { tokenizer, startId } = ready;
 		const known = this.#continuation.filter((id) => id < tokenizer.size);
-		const all = [...this.promptTokens, ...known.map((id) => generatedToken(tokenizer, id))];
-		const start = tokenizer.startId;
-		return all.length > 0 || start === null ? all : [generatedToken(tokenizer, start)];
+		const all = [...this.promptTokens, ...known.map((id) => standaloneToken(tokenizer, id))];
+		return all.length > 0 || startId === null ? all : [standaloneToken(tokenizer, startId)];
+	}
+
+	#activeInterventions() {
+		const config = this.#config;
+		if (!config) return [];
+		return this.#heads
+			.filter((h) => h.layer < config.nLayers && h.head < config.nHeads)
+			.filter((h) => h.isOn && h.mul !== 1)
+			.map((h) => scaleHead(h.layer, h.head, h.mul));
 	}
 
 	#focusWithinShown(): Focus {
-		const config = this.#loaded?.model.config;
 		const last = Math.max(0, (this.#shown?.tokens.length ?? 1) - 1);
 		const position = Math.min(this.#at ?? last, last);
-		const within = (index: number | null, size: number | undefined) =>
-			index !== null && size !== undefined && index < size ? index : null;
-		const layer = within(this.#zoom.layer, config?.nLayers);
-		const head = layer === null ? null : within(this.#zoom.head, config?.nHeads);
+		const within = (index: number | null, size = 0) =>
+			index !== null && index < size ? index : null;
+		const layer = within(this.#zoom.layer, this.#config?.nLayers);
+		const head = layer === null ? null : within(this.#zoom.head, this.#config?.nHeads);
 		const key = head === null ? null : within(this.#zoom.key, last + 1);
 		return { position, layer, head, key };
 	}
@@ -405,96 +326,68 @@ export class Session {
 		return uniform(this.#seed, this.dropped + position + 1);
 	}
 
-	/** Runs the model whenever its input changes; while generating on a slow machine the trace waits. */
+	/** Runs the model whenever its input changes. */
 	#followRun(): void | (() => void) {
-		const engine = this.#engine;
+		const ready = this.resident.ready;
 		const tokens = this.window;
-		const interventions = this.#validInterventions();
-		if (!engine || !this.#loaded || tokens.length === 0) return;
-		if (this.#generating && this.#generating.total > 1 && this.#isSlow) return;
+		const interventions = this.interventions;
+		if (!ready || tokens.length === 0) return;
+		const isMany = (this.#generating?.total ?? 0) > 1;
+		if (isMany && (this.#shown?.run.ms ?? 0) > slowRun) return;
 		const abort = new AbortController();
-		engine
-			.run(
-				tokens.map((token) => token.id),
-				interventions,
-				abort.signal
-			)
-			.then(
-				(run) => {
-					if (abort.signal.aborted) return;
-					this.#isSlow = run.ms > 40;
-					this.#shown = { run, tokens };
-					this.#runProblem = null;
-				},
-				(error: unknown) => {
-					if (!abort.signal.aborted && !isSuperseded(error)) this.#runProblem = error;
-				}
-			);
+		const ids = tokens.map((token) => token.id);
+		ready.engine.run(ids, interventions, abort.signal).then(
+			(run) => {
+				if (abort.signal.aborted) return;
+				this.#shown = { run, tokens };
+				this.#problem = null;
+			},
+			(error: unknown) => this.#noteUnless(abort.signal.aborted, error)
+		);
 		return () => abort.abort();
-	}
-
-	#isSlow = false;
-
-	#validInterventions() {
-		const config = this.#loaded?.model.config;
-		if (!config) return [];
-		return this.#heads
-			.filter((h) => h.layer < config.nLayers && h.head < config.nHeads)
-			.filter((h) => h.isOn && h.mul !== 1)
-			.map((h) => scaleHead(h.layer, h.head, h.mul));
 	}
 
 	/** Reads the logits and the lens of the followed position, and the untouched model's logits. */
 	#followAnswer(): void | (() => void) {
 		const shown = this.#shown;
-		const engine = this.#engine;
-		const tokenizer = this.#loaded?.tokenizer;
-		const position = this.focus.position;
-		if (!shown || !engine || !tokenizer) return;
-		let isCurrent = true;
-		const isLast = position === shown.tokens.length - 1;
-		const before = shown.run.interventions.length
-			? engine.next(shown.run.ids.slice(0, position + 1), [])
+		const ready = this.resident.ready;
+		const { position } = this.focus;
+		if (!shown || !ready) return;
+		let isStale = false;
+		const { run, tokens } = shown;
+		const isLast = position === tokens.length - 1;
+		const before = run.interventions.length
+			? ready.engine.next(run.ids.slice(0, position + 1)).then((next) => next.logits)
 			: null;
-		Promise.all([
-			isLast ? shown.run.logits : shown.run.read('logits', [position]).then((row) => row.data),
-			before?.then((next) => next.logits) ?? null,
-			shown.run.lens(position)
-		]).then(
-			([logits, untouched, lens]) => {
-				if (!isCurrent) return;
-				this.#answer = {
-					shown,
-					position,
-					logits,
-					before: untouched,
-					lens: lensWords(lens, tokenizer)
-				};
+		const logits = isLast ? run.logits : run.read('logits', [position]).then((row) => row.data);
+		Promise.all([logits, before, run.lens(position)]).then(
+			([logits, before, lens]) => {
+				if (isStale) return;
+				const words = lensWords(lens, ready.tokenizer);
+				this.#answer = { shown, position, logits, before, lens: words };
 			},
-			(error: unknown) => {
-				if (isCurrent && !isSuperseded(error)) this.#runProblem = error;
-			}
+			(error: unknown) => this.#noteUnless(isStale, error)
 		);
-		return () => (isCurrent = false);
+		return () => (isStale = true);
+	}
+
+	/** Keeps an error for the page to tell, unless it says no more than that something newer came. */
+	#noteUnless(isStale: boolean, error: unknown): void {
+		const isSuperseded = error instanceof Error && error.name === 'Superseded';
+		if (!isStale && !isSuperseded) this.#problem = error;
 	}
 }
 
-function isSuperseded(error: unknown): boolean {
-	return error instanceof Error && error.name === 'Superseded';
-}
-
 /** A token that stands for itself rather than for a part of the typed text. */
-function generatedToken(tokenizer: Tokenizer, id: number): Token {
+function standaloneToken(tokenizer: Tokenizer, id: number): Token {
 	return { ...tokenizer.token(id), byteStart: 0, byteEnd: 0, charStart: 0, charEnd: 0 };
 }
 
 const contextKey = Symbol('session');
 
 /** Makes the visit's session; called once, by the layout. */
-export function provideSession(base: string, initialText: string): Session {
-	const session = new Session(base, initialText);
-	setContext(contextKey, session);
-	return session;
+export function provideSession(models: string, initialText: string): Session {
+	return setContext(contextKey, new Session(models, initialText));
 }
 
 /** The visit's session. */

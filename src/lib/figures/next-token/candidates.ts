@@ -20,9 +20,6 @@ export interface Candidates {
 	readonly cutCount: number;
 }
 
-/** Steps that take tokens away; what is before the first of them is the distribution without the cut. */
-const cuttingSteps: readonly string[] = ['topK', 'topP', 'greedy'];
-
 /**
  * The `count` most probable candidates, those that may be drawn first, then those that were cut.
  * With `before`, a token that led without the intervention keeps its place in the list.
@@ -54,7 +51,7 @@ export function candidatesOf(decoded: Decoded, before: Decoded | null, count: nu
 	};
 }
 
-function uncutProbabilities(decoded: Decoded): Float32Array {
-	const cut = decoded.stages.findIndex((stage) => cuttingSteps.includes(stage.step));
-	return (cut > 0 ? decoded.stages[cut - 1]?.probabilities : undefined) ?? decoded.probabilities;
+/** The distribution after the last step that takes no token away. */
+function uncutProbabilities({ stages, probabilities }: Decoded): Float32Array {
+	return stages.find(({ step }) => step === 'temperature')?.probabilities ?? probabilities;
 }

@@ -12,7 +12,6 @@ export const home = {
 	depthEmbedding: 'before the first block',
 	depthBlock: (number: string) => `after block ${number}`,
 	depthSummary: (words: string) => `The model’s best word after each block: ${words}.`,
-	lid: 'Open the lid',
 	lidLead:
 		'Each token is a ribbon; each block lets it look back at the tokens before it and adds what it found. Click a block or a head to step inside.',
 	explore: 'Open in the explorer',

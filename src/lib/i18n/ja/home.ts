@@ -14,7 +14,6 @@ export const home: Messages['home'] = {
 	depthEmbedding: '最初のブロックの前',
 	depthBlock: (number) => `ブロック${number}の後`,
 	depthSummary: (words) => `各ブロックの後での最有力候補:${words}。`,
-	lid: 'ふたを開ける',
 	lidLead:
 		'一本の帯が一つのトークンです。各ブロックで前のトークンを振り返り、見つけたものを帯に足していきます。ブロックやヘッドを選ぶと、中に入れます。',
 	explore: 'エクスプローラーで開く',

@@ -20,8 +20,8 @@ export async function runAsJson(session: Session, shown: Shown): Promise<string>
 	const tensors: Record<string, unknown> = {};
 	for (const name of hooks.filter(isSmall)) tensors[name] = plain(await run.read(name));
 	return JSON.stringify({
-		model: session.model,
-		hash: session.loaded?.hash,
+		model: session.address.model,
+		hash: session.resident.ready?.model.hash,
 		backend: run.backend,
 		text: session.text,
 		tokens: tokens.map(({ id, text, bytes }) => ({ id, text, bytes: [...bytes] })),

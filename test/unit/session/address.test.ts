@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/lib/decoding/settings';
+import { readAddress, writeAddress, type AddressState } from '../../../src/lib/session/address';
+
+const defaults: AddressState = {
+	model: 'story-5m',
+	hash: null,
+	text: '',
+	continuation: [],
+	position: null,
+	layer: null,
+	head: null,
+	key: null,
+	seed: 7,
+	settings: defaultSettings,
+	heads: []
+};
+
+async function roundTrip(state: AddressState) {
+	return readAddress(`#${await writeAddress(state, defaults)}`, defaults);
+}
+
+describe('address', () => {
+	it('writes what is chosen and leaves out what is usual', async () => {
+		const state: AddressState = {
+			...defaults,
+			text: 'Mia found a key.',
+			position: 3,
+			layer: 1,
+			head: 2,
+			heads: [{ layer: 1, head: 2, mul: 0, isOn: true }]
+		};
+		expect(await writeAddress(state, defaults)).toBe(
+			'v=1&text=Mia+found+a+key.&at=3&block=1&head=2&heads=1.2x0'
+		);
+	});
+
+	it('brings every state back', async () => {
+		const index = fc.option(fc.nat({ max: 255 }));
+		const states = fc.record({
+			model: fc.constant('story-5m'),
+			hash: fc.option(fc.constant('0123456789ab')),
+			text: fc.oneof(
+				fc.string({ unit: 'grapheme' }),
+				fc.string({ unit: 'grapheme', minLength: 1001, maxLength: 3000 })
+			),
+			continuation: fc.array(fc.nat({ max: 6143 }), { maxLength: 300 }),
+			position: index,
+			layer: fc.constant(1),
+			head: fc.constant(2),
+			key: index,
+			seed: fc.nat({ max: 9_999_999 }),
+			settings: fc.record({
+				method: fc.constantFrom('greedy' as const, 'sample' as const),
+				temperature: fc.nat({ max: 40 }).map((n) => n / 20),
+				topK: fc.nat({ max: 500 }),
+				topP: fc.integer({ min: 1, max: 20 }).map((n) => n / 20),
+				repetitionPenalty: fc.integer({ min: 20, max: 40 }).map((n) => n / 20)
+			}),
+			heads: fc.array(
+				fc.record({
+					layer: fc.nat({ max: 11 }),
+					head: fc.nat({ max: 11 }),
+					mul: fc.nat({ max: 40 }).map((n) => n / 20),
+					isOn: fc.boolean()
+				})
+			)
+		});
+		await fc.assert(
+			fc.asyncProperty(states, async (state) => {
+				expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+			}),
+			{ numRuns: 200, seed: 1 }
+		);
+	});
+
+	it('packs a long text', async () => {
+		const text = 'むかしむかし、あるところに。'.repeat(2000);
+		const hash = await writeAddress({ ...defaults, text }, defaults);
+		expect(hash.length).toBeLessThan(1000);
+		expect(await readAddress(hash, defaults)).toMatchObject({ kind: 'state', state: { text } });
+	});
+
+	it.each([
+		['#hello', 'garbage'],
+		['#v=', 'garbage'],
+		['#v=1&at=-3', 'garbage'],
+		['#v=1&temperature=NaN', 'garbage'],
+		['#v=1&temperature=99', 'garbage'],
+		['#v=1&method=magic', 'garbage'],
+		['#v=1&heads=1.2', 'garbage'],
+		['#v=1&more=1.x.3', 'garbage'],
+		['#v=1&z=%%%', 'garbage'],
+		['#v=1&z=AAAA', 'garbage'],
+		['#v=1&model=../../etc', 'garbage'],
+		['#%00%ff', 'garbage'],
+		['', 'empty'],
+		['#', 'empty']
+	])('reads %s as %s', async (hash, kind) => {
+		expect((await readAddress(hash, defaults)).kind).toBe(kind);
+	});
+
+	it('tells a link from a newer version', async () => {
+		expect(await readAddress('#v=2&anything=here', defaults)).toEqual({
+			kind: 'newer',
+			version: 2
+		});
+	});
+
+	it('never throws', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.string(), async (hash) => {
+				await readAddress(`#v=1&${hash}`, defaults);
+				await readAddress(hash, defaults);
+			}),
+			{ numRuns: 500, seed: 2 }
+		);
+	});
+
+	it('refuses a short link that unfolds to megabytes', async () => {
+		const hash = await writeAddress({ ...defaults, text: 'a'.repeat(3_000_000) }, defaults);
+		expect(hash.length).toBeLessThan(10_000);
+		expect((await readAddress(hash, defaults)).kind).toBe('garbage');
+	});
+});
