@@ -43,9 +43,7 @@ export function placeLinks(
 function centersOf({ rows }: AcrossAxis): (position: number) => number {
 	return (position) =>
 		rows.find((row) =>
-			row.kind === 'token'
-				? row.position === position
-				: row.from <= position && position <= row.to
+			row.kind === 'token' ? row.position === position : row.from <= position && position <= row.to
 		)?.center ?? 0;
 }
 
@@ -56,7 +54,7 @@ function bundle(
 ): PlacedLink[] {
 	const column = input.along.blocks[layer]?.columns[head];
 	if (!column) return [];
-	const full = Math.max(2, Math.min(12, (column.end - column.start) * 0.4));
+	const full = Math.max(2, Math.min(9, (column.end - column.start) * 0.28));
 	const total = strong.reduce((sum, { weight }) => sum + weight, 0) * full;
 	let used = 0;
 	const strands = strong.map((link) => {
@@ -78,14 +76,15 @@ function strand(
 	centers: (position: number) => number,
 	{ place, focus, bow }: BundleInput
 ): PlacedLink {
-	const size = end - start;
+	const middle = (start + end) / 2;
+	const reach = Math.min((end - start) * 0.46, 26);
 	const key = centers(link.key);
 	const query = centers(focus);
-	const from = { along: start + size * 0.06, across: key };
-	const to = { along: end - size * 0.06, across: query + lane };
+	const from = { along: middle - reach, across: key };
+	const to = { along: middle + reach, across: query + lane };
 	const path =
 		link.key === focus
 			? bowPath(place, from, { ...to, across: query }, bow)
-			: strandPath(place, { from, trunk: start + size * 0.52 - lane, to });
+			: strandPath(place, { from, trunk: middle - lane, to });
 	return { ...link, path, stroke, strong, from: place(from.along, from.across) };
 }

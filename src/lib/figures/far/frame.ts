@@ -23,7 +23,7 @@ export interface Measures {
 }
 
 const wide: Measures = {
-	label: 132,
+	label: 120,
 	embedding: 84,
 	gap: 14,
 	tail: 22,
@@ -31,16 +31,16 @@ const wide: Measures = {
 	numbers: 20,
 	foot: 10,
 	lens: 40,
-	attention: 0.86
+	attention: 0.91
 };
 const turned: Measures = {
 	label: 84,
-	embedding: 44,
+	embedding: 70,
 	gap: 40,
 	tail: 36,
 	head: 22,
 	numbers: 18,
-	foot: 14,
+	foot: 26,
 	lens: 0,
 	attention: 0.82
 };
@@ -48,7 +48,7 @@ const turned: Measures = {
 /** The measures of a form; narrower wide figures give the names less room. */
 export function measuresOf(isTurned: boolean, width: number): Measures {
 	if (isTurned) return turned;
-	return width < 860 ? { ...wide, label: 100, embedding: 60, gap: 8 } : wide;
+	return width < 860 ? { ...wide, label: 100, embedding: 72, gap: 8 } : wide;
 }
 
 /** A stretch of the along axis, px. */
@@ -61,7 +61,10 @@ export interface Span {
 export interface AlongAxis {
 	readonly start: number;
 	/** One per block: its case, where attention ends and the MLP begins, and one column a head. */
-	readonly blocks: readonly (Span & { readonly middle: number; readonly columns: readonly Span[] })[];
+	readonly blocks: readonly (Span & {
+		readonly middle: number;
+		readonly columns: readonly Span[];
+	})[];
 	readonly end: number;
 }
 
@@ -72,7 +75,12 @@ const headLane = 26;
 
 /** Lays the blocks out along the stream; a wide figure fills `width`. */
 export function alongAxis(
-	{ layers, heads, width, turned: isTurned }: { layers: number; heads: number; width: number; turned: boolean },
+	{
+		layers,
+		heads,
+		width,
+		turned: isTurned
+	}: { layers: number; heads: number; width: number; turned: boolean },
 	measures: Measures
 ): AlongAxis {
 	const { label, embedding, gap, tail, attention } = measures;
@@ -84,7 +92,7 @@ export function alongAxis(
 	const blocks = Array.from({ length: layers }, (_, layer) => {
 		const start = first + layer * (length + gap);
 		const middle = start + length * attention;
-		const pad = Math.min(6, length * 0.04);
+		const pad = Math.min(3, length * 0.02);
 		const column = (middle - start - pad) / heads;
 		const columns = Array.from({ length: heads }, (__, head): Span => {
 			return { start: start + pad + head * column, end: start + pad + (head + 1) * column };
@@ -115,9 +123,9 @@ export interface AcrossAxis {
 	readonly pitch: number;
 }
 
-/** How many tokens fit before rows fold. */
+/** How many rows fit before some fold. */
 export function capacityOf(isTurned: boolean, width: number): number {
-	return isTurned ? Math.max(6, Math.floor((width - 54) / 22)) : 28;
+	return isTurned ? Math.max(6, Math.floor((width - 66) / 18)) : 32;
 }
 
 /** Lays the rows out across the stream: wide figures shrink them from 30 to 15 px, turned ones fill `width`. */
@@ -127,14 +135,15 @@ export function acrossAxis(
 	measures: Measures
 ): AcrossAxis {
 	const room = isTurned ? width - measures.head - measures.numbers - measures.foot : 440;
-	const [least, most] = isTurned ? [22, 44] : [15, 30];
-	const pitch = Math.max(least, Math.min(most, room / Math.max(1, rows.length)));
+	const [least, most] = isTurned ? [17, 44] : [15, 30];
+	const pitch = Math.floor(Math.max(least, Math.min(most, room / Math.max(1, rows.length))));
 	let at = measures.head + measures.numbers;
 	let lens = at;
 	let middle = at;
 	const placed = rows.map((row): PlacedRow => {
 		const height = row.kind === 'fold' && !isTurned ? Math.max(20, pitch) : pitch;
-		const center = at + height / 2;
+		// On half pixels, so that the thinnest ribbons are drawn alike.
+		const center = Math.floor(at + height / 2) + 0.5;
 		at += height;
 		if (row.kind === 'token' && row.position === focus) {
 			middle = center;

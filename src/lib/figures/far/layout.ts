@@ -106,6 +106,9 @@ export function layoutFar(input: LayoutInput): FarLayout {
 	};
 }
 
+/** Ribbons are drawn no thinner than this, px. */
+const leastWidth = 1;
+
 /** Where the lens looks: at the end of the embedding and of each block. */
 function lensStops({ blocks, end }: AlongAxis): number[] {
 	return [blocks[0]?.start ?? end, ...blocks.map((block) => block.end)];
@@ -140,7 +143,7 @@ function placeRibbons(
 		if (row.kind === 'fold') return [];
 		const halves = stages.map((stage) => {
 			const norm = norms[stage]?.[row.position] ?? 0;
-			return (Math.min(norm / scale.full, 1) * scale.width) / 2;
+			return Math.max(leastWidth, Math.min(norm / scale.full, 1) * scale.width) / 2;
 		});
 		const { x, y } = place(0, row.center);
 		return [{ position: row.position, path: ribbonPath(place, stops, halves), x, y }];

@@ -63,7 +63,10 @@ export function pullOf(links: readonly (readonly HeadLinks[])[], length: number)
 }
 
 /** The strongest link to another position, or to itself where there is no other; null without links. */
-export function strongestLink(links: readonly (readonly HeadLinks[])[], focus: number): Link | null {
+export function strongestLink(
+	links: readonly (readonly HeadLinks[])[],
+	focus: number
+): Link | null {
 	const all = links.flat().flatMap(({ strong, weak }) => [...strong, ...weak]);
 	const others = all.filter(({ key }) => key !== focus);
 	const candidates = others.length > 0 ? others : all;

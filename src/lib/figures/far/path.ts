@@ -12,7 +12,9 @@ export type Place = (along: number, across: number) => { readonly x: number; rea
 
 /** The placing of a wide (along is x) or turned (along is y) figure. */
 export function placing(turned: boolean): Place {
-	return turned ? (along, across) => ({ x: across, y: along }) : (along, across) => ({ x: along, y: across });
+	return turned
+		? (along, across) => ({ x: across, y: along })
+		: (along, across) => ({ x: along, y: across });
 }
 
 /** Writes SVG path data in figure axes. */
@@ -37,7 +39,13 @@ export class PathPen {
 		return this.#add('L', [along, across]);
 	}
 
-	curve(...points: readonly [readonly [number, number], readonly [number, number], readonly [number, number]]): this {
+	curve(
+		...points: readonly [
+			readonly [number, number],
+			readonly [number, number],
+			readonly [number, number]
+		]
+	): this {
 		return this.#add('C', ...points);
 	}
 
@@ -64,14 +72,19 @@ function round(value: number): number {
  * Outline of a ribbon centred on across = 0: half as wide as `halves` to either side at each of `stages`,
  * easing between them with level tangents, so that a measured width is met exactly where it was measured.
  */
-export function ribbonPath(place: Place, stages: readonly number[], halves: readonly number[]): string {
+export function ribbonPath(
+	place: Place,
+	stages: readonly number[],
+	halves: readonly number[]
+): string {
 	const pen = new PathPen(place);
 	const edge = (side: 1 | -1, order: readonly number[]): void =>
 		order.forEach((index, step) => {
 			const along = stages[index] ?? 0;
 			const across = side * (halves[index] ?? 0);
 			const before = order[step - 1];
-			if (before === undefined) return void (side === -1 ? pen.move(along, across) : pen.line(along, across));
+			if (before === undefined)
+				return void (side === -1 ? pen.move(along, across) : pen.line(along, across));
 			const middle = ((stages[before] ?? 0) + along) / 2;
 			pen.curve([middle, side * (halves[before] ?? 0)], [middle, across], [along, across]);
 		});
@@ -116,6 +129,14 @@ export function bowPath(place: Place, from: Point, to: Point, depth: number): st
 	const low = from.across + depth;
 	return new PathPen(place)
 		.move(from.along, from.across)
-		.curve([from.along + (middle - from.along) * 0.5, from.across], [from.along, low], [middle, low])
-		.curve([to.along, low], [to.along - (to.along - middle) * 0.5, to.across], [to.along, to.across]).data;
+		.curve(
+			[from.along + (middle - from.along) * 0.5, from.across],
+			[from.along, low],
+			[middle, low]
+		)
+		.curve(
+			[to.along, low],
+			[to.along - (to.along - middle) * 0.5, to.across],
+			[to.along, to.across]
+		).data;
 }

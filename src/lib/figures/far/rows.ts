@@ -10,20 +10,29 @@ export interface FoldOptions {
 	readonly focus: number;
 	/** How strongly each position is attended to by the focus; stronger ones are shown first. */
 	readonly pull: readonly number[];
-	/** The most tokens to show; the first, the last and the focus are shown at least. */
+	/** The most rows to show, folds included; the first token, the last and the focus are shown at least. */
 	readonly capacity: number;
 }
 
 /**
  * Chooses which tokens to show: all where they fit, else the ends, the neighbourhood of the focus,
- * and those that the focus attends to most; runs of the others fold. A run of one is shown.
+ * and those that the focus attends to most; runs of the others fold. Runs of one or two are shown,
+ * because a fold would take as much room.
  */
-export function foldRows({ length, focus, pull, capacity }: FoldOptions): Row[] {
+export function foldRows(options: FoldOptions): Row[] {
+	const { length, capacity } = options;
+	if (length <= capacity)
+		return Array.from({ length }, (_, position) => ({ kind: 'token', position }));
+	for (let tokens = capacity - 1; ; tokens--) {
+		const rows = group(length, chosen(options, tokens));
+		if (rows.length <= capacity || tokens <= 3) return rows;
+	}
+}
+
+function chosen({ length, focus, pull }: FoldOptions, tokens: number): ReadonlySet<number> {
 	const all = Array.from({ length }, (_, position) => position);
-	if (length <= capacity) return all.map((position) => ({ kind: 'token', position }));
 	const shown = new Set([0, focus, length - 1]);
-	const fits = (): boolean => shown.size < capacity;
-	const near = Math.floor(capacity / 3);
+	const near = Math.floor(tokens / 3);
 	const neighbours = all
 		.filter((position) => position >= focus - near && position <= focus + near / 3)
 		.sort((a, b) => Math.abs(a - focus) - Math.abs(b - focus) || a - b);
@@ -31,16 +40,25 @@ export function foldRows({ length, focus, pull, capacity }: FoldOptions): Row[] 
 		.filter((position) => (pull[position] ?? 0) > 0)
 		.sort((a, b) => (pull[b] ?? 0) - (pull[a] ?? 0));
 	const before = all.filter((position) => position < focus).reverse();
-	for (const position of [...neighbours, ...pulling, ...before]) if (fits()) shown.add(position);
-	return group(length, shown);
+	for (const position of [...neighbours, ...pulling, ...before])
+		if (shown.size < tokens) shown.add(position);
+	return shown;
+}
+
+/** Number of hidden positions in a row around a hidden one. */
+function gapAt(position: number, shown: ReadonlySet<number>): number {
+	let from = position;
+	let to = position;
+	while (!shown.has(from - 1)) from--;
+	while (!shown.has(to + 1)) to++;
+	return to - from + 1;
 }
 
 function group(length: number, shown: ReadonlySet<number>): Row[] {
 	const rows: Row[] = [];
 	for (let position = 0; position < length; position++) {
 		const last = rows.at(-1);
-		const alone = shown.has(position - 1) && shown.has(position + 1);
-		if (shown.has(position) || alone) rows.push({ kind: 'token', position });
+		if (shown.has(position) || gapAt(position, shown) <= 2) rows.push({ kind: 'token', position });
 		else if (last?.kind === 'fold') rows[rows.length - 1] = { ...last, to: position };
 		else rows.push({ kind: 'fold', from: position, to: position });
 	}

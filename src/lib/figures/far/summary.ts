@@ -20,19 +20,23 @@ export function summaryOf(
 	t: Messages['far'],
 	{ trace, labels, position, layers, links, lens }: Shown
 ): string {
-	const sentences = [
-		t.summary(layers, trace.config.nHeads, labels.length, labels[position] ?? '')
-	];
+	const sentences = [t.summary(layers, trace.config.nHeads, labels.length, labels[position] ?? '')];
 	if (lens)
 		sentences.push(
 			t.summaryLens(
-				lens.map(({ token, probability }) => `${tokenLabel(token)} ${formatPercent(probability)}`).join(', ')
+				lens
+					.map(({ token, probability }) => `${tokenLabel(token)} ${formatPercent(probability)}`)
+					.join(', ')
 			)
 		);
 	const link = strongestLink(links, position);
 	if (link)
 		sentences.push(
-			t.summaryLink(headName(link.layer, link.head), labels[link.key] ?? '', formatPercent(link.weight))
+			t.summaryLink(
+				headName(link.layer, link.head),
+				labels[link.key] ?? '',
+				formatPercent(link.weight)
+			)
 		);
 	return sentences.join(' ');
 }

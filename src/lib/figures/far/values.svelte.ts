@@ -45,7 +45,10 @@ export class FarValues {
 		const blocks = Array.from({ length: layers }, (_, layer) => `blocks.${layer}`);
 		this.#streams = [
 			read('blocks.0.hook_resid_pre'),
-			...blocks.flatMap((block) => [read(`${block}.hook_resid_mid`), read(`${block}.hook_resid_post`)])
+			...blocks.flatMap((block) => [
+				read(`${block}.hook_resid_mid`),
+				read(`${block}.hook_resid_post`)
+			])
 		];
 		this.#patterns = blocks.map((block) => read(`${block}.attn.hook_pattern`));
 		this.#neurons = blocks.map(

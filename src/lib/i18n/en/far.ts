@@ -2,7 +2,8 @@ export const far = {
 	title: 'The whole model',
 	summary: (blocks: number, heads: number, tokens: number, token: string) =>
 		`${tokens} ${tokens === 1 ? 'token runs' : 'tokens run'} through ${blocks} blocks of ${heads} heads; “${token}” is followed.`,
-	summaryLens: (words: string) => `Stopped after the embedding and after each block, the model would say: ${words}.`,
+	summaryLens: (words: string) =>
+		`Stopped after the embedding and after each block, the model would say: ${words}.`,
 	summaryLink: (head: string, token: string, share: string) =>
 		`The strongest link is head ${head} to “${token}”, ${share}.`,
 	rows: 'Tokens',
@@ -49,13 +50,14 @@ export const far = {
 	neuronStrip: (number: number, token: string, peak: string) =>
 		`MLP of block ${number} at “${token}”: strongest neuron ${peak}`,
 	neuron: (index: string, value: string) => `neuron ${index}: ${value}`,
-	legendRibbon: (norm: string) => `ribbon this wide: length ${norm}`,
+	legendRibbon: (norm: string) => `length ${norm}`,
 	legendRibbonNote: 'Length (L2 norm) of the residual stream, one scale for all rows.',
 	legendCut: (token: string, times: string) => `“${token}” is really up to ${times} times as wide.`,
-	legendLink: 'attention from the followed token: width by weight, tint by its square root',
+	legendLink: 'attention of the followed token, by width and tint',
 	legendWeak: (threshold: string) => `Links under ${threshold} are left out.`,
 	showWeak: 'Draw them too',
-	weakTotal: (count: string, share: string) => `${count} weaker links, on average ${share} of a head`,
+	weakTotal: (count: string, share: string) =>
+		`${count} weaker links, on average ${share} of a head`,
 	tables: 'The numbers as tables',
 	tableNorms: 'Length of the residual stream',
 	tableLinks: 'Attention from the followed token',

@@ -5,7 +5,8 @@ export const far: Messages['far'] = {
 	summary: (blocks, heads, tokens, token) =>
 		`${tokens}個のトークンが、それぞれ${heads}個のヘッドをもつ${blocks}個のブロックを通ります。いま追っているのは「${token}」です。`,
 	summaryLens: (words) => `埋め込みの直後と各ブロックの後で止めたときの予測は、順に${words}です。`,
-	summaryLink: (head, token, share) => `最も強い結びつきはヘッド${head}から「${token}」への${share}です。`,
+	summaryLink: (head, token, share) =>
+		`最も強い結びつきはヘッド${head}から「${token}」への${share}です。`,
 	rows: 'トークン',
 	row: (position, token) => `${position}番目のトークン「${token}」を追う`,
 	folded: (count) => `${count}行を省略`,
@@ -49,10 +50,10 @@ export const far: Messages['far'] = {
 	neuronStrip: (number, token, peak) =>
 		`ブロック${number}のMLP、「${token}」の位置。最も強いニューロンは${peak}`,
 	neuron: (index, value) => `ニューロン${index}：${value}`,
-	legendRibbon: (norm) => `この幅で長さ${norm}`,
+	legendRibbon: (norm) => `長さ${norm}`,
 	legendRibbonNote: '帯の幅は残差ストリームの長さ（L2ノルム）。どの行も同じ目盛りです。',
 	legendCut: (token, times) => `「${token}」は実際には最大で${times}倍の幅です。`,
-	legendLink: '追っているトークンからの注意。太さは重み、濃さはその平方根',
+	legendLink: '追っているトークンの注意。太く濃いほど強い',
 	legendWeak: (threshold) => `${threshold}未満の結びつきは省いています。`,
 	showWeak: '弱いものも描く',
 	weakTotal: (count, share) => `弱い結びつき${count}本、ヘッドあたり平均${share}`,
