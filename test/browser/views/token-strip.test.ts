@@ -1,0 +1,65 @@
+import '../../../src/app.css';
+import { userEvent } from 'vitest/browser';
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import TokenStrip from '../../../src/lib/views/token-strip/TokenStrip.svelte';
+
+const tokens = [
+	{ label: 'Mia' },
+	{ label: '⟨E6 97⟩', joinsNext: true },
+	{ label: '⟨A5⟩' },
+	{ label: 'old' }
+];
+
+test('the tab key enters at the token in focus, arrows move, Enter picks', async () => {
+	const onpick = vi.fn();
+	const onhover = vi.fn();
+	const screen = await render(TokenStrip, { tokens, focus: 3, label: 'Prompt', onpick, onhover });
+	await userEvent.keyboard('{Tab}');
+	await expect.element(screen.getByRole('option', { name: 'old' })).toHaveFocus();
+	await expect.element(screen.getByRole('option', { selected: true })).toHaveTextContent('old');
+	await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Enter}');
+	expect(onpick).toHaveBeenCalledExactlyOnceWith(1);
+	expect(onhover).toHaveBeenLastCalledWith(1);
+	await userEvent.keyboard('{Home}');
+	await expect.element(screen.getByRole('option', { name: 'Mia' })).toHaveFocus();
+});
+
+test('is a plain list when nothing can be done', async () => {
+	const screen = await render(TokenStrip, { tokens, focus: 0, label: 'Prompt' });
+	await expect.element(screen.getByRole('list', { name: 'Prompt' })).toBeVisible();
+	expect(screen.getByRole('listitem').elements()).toHaveLength(4);
+	expect(screen.container.querySelector('[tabindex]')).toBeNull();
+});
+
+test('pieces of one character touch; other tokens do not', async () => {
+	const screen = await render(TokenStrip, { tokens, focus: 0, label: 'Prompt' });
+	const boxes = screen
+		.getByRole('listitem')
+		.elements()
+		.map((token) => token.getBoundingClientRect());
+	const gaps = boxes.slice(1).map((box, index) => box.left - (boxes[index]?.right ?? 0));
+	expect(gaps[1]).toBeCloseTo(0, 1);
+	expect(gaps[0]).toBeGreaterThan(2);
+	expect(gaps[2]).toBeGreaterThan(2);
+});
+
+test('a long text scrolls in a bounded height, with the token in focus in view', async () => {
+	const many = Array.from({ length: 256 }, (_, index) => ({ label: `token ${index}` }));
+	const screen = await render(TokenStrip, { tokens: many, focus: 200, label: 'Prompt' });
+	const strip = screen.container.querySelector('.strip')?.getBoundingClientRect() ?? expect.fail();
+	expect(strip.height).toBeLessThan(180);
+	const token = () => screen.getByRole('listitem').elements()[200]?.getBoundingClientRect();
+	await expect.poll(() => token()?.top).toBeGreaterThanOrEqual(strip.top);
+	expect(token()?.bottom).toBeLessThanOrEqual(strip.bottom);
+});
+
+test('shows what may come after the caret', async () => {
+	const screen = await render(TokenStrip, {
+		tokens,
+		focus: 3,
+		caret: { label: 'door' },
+		label: 'Prompt'
+	});
+	await expect.element(screen.getByText('door')).toBeVisible();
+});
