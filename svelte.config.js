@@ -17,8 +17,6 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		// BASE_PATH=/vitrine builds for a host that serves the site below that path.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
-		// Until the home page and the explorer are here.
-		prerender: { handleHttpError: 'warn' },
 		csp: {
 			mode: 'hash',
 			directives: {
