@@ -16,6 +16,13 @@ export class LossWatch {
 		});
 	}
 
+	/** Whether the loss is told of within this time, ms: a run may fail of it before the browser says why. */
+	isLostWithin(ms: number): Promise<boolean> {
+		const never = () => new Promise<never>(() => undefined);
+		const limit = new Promise<boolean>((resolve) => setTimeout(resolve, ms, false));
+		return Promise.race([this.guard(never).catch(() => true), limit]);
+	}
+
 	/** Starts the task; rejects with DeviceLost as soon as the device is lost, for a lost run may never end. */
 	guard<T>(task: () => Promise<T>): Promise<T> {
 		if (this.#lost) return Promise.reject(this.#lost);

@@ -4,7 +4,7 @@ import type { Intervention } from '../model/intervention';
 import type { Backend } from '../model/trace';
 import { chooseBackend } from './backends';
 import { DeviceLost } from './device-loss';
-import { NoModel, RunFailed } from './errors';
+import { NoModel, RunFailed, Superseded, UnknownHook, UnknownWeight } from './errors';
 import { KeptRuns } from './kept-runs';
 import { parseSafetensors } from './load/safetensors';
 import type { ModelFolder } from './model-folder';
@@ -16,6 +16,8 @@ import type { Runtime } from './runtime';
 
 const byteBudget = 192 * 2 ** 20;
 const mostRuns = 64;
+/** ms */
+const lossIsToldWithin = 1000;
 
 interface Installed {
 	readonly runtime: Runtime;
@@ -85,8 +87,7 @@ export class Host {
 	/** Part of a kept run. Rejects as `RunValues.read`, or with NoModel. */
 	read(run: number, hook: string, selection: Selection, signal: AbortSignal): Promise<Tensor> {
 		return this.#perform(
-			async (place) =>
-				copied(await (await this.#runs.values(run, place)).read(hook, selection, signal)),
+			async (place) => (await this.#runs.values(run, place)).read(hook, selection, signal),
 			{ signal }
 		);
 	}
@@ -94,8 +95,7 @@ export class Host {
 	/** Logit lens of a kept run. Rejects as `Runner.lens`, or with NoModel. */
 	lens(run: number, position: number, signal: AbortSignal): Promise<Tensor> {
 		return this.#perform(
-			async (place) =>
-				copied(await place.runner.lens(await this.#runs.values(run, place), position, signal)),
+			async (place) => place.runner.lens(await this.#runs.values(run, place), position, signal),
 			{ signal }
 		);
 	}
@@ -117,7 +117,7 @@ export class Host {
 
 	/** A weight by its Hugging Face name. Rejects as `Runner.weight` throws, or with NoModel. */
 	weight(name: string, selection: Selection, signal: AbortSignal): Promise<Tensor> {
-		return this.#perform(async ({ runner }) => copied(runner.weight(name, selection)), { signal });
+		return this.#perform(async ({ runner }) => runner.weight(name, selection), { signal });
 	}
 
 	/** Moves the model to a backend by hand, a software adapter included. Rejects with BackendUnavailable, RunFailed. */
@@ -141,7 +141,8 @@ export class Host {
 	}
 
 	async #replace(next: Installed, keepsRuns = false): Promise<void> {
-		if (!keepsRuns) this.#runs.clear();
+		if (keepsRuns) this.#runs.dropValues();
+		else this.#runs.clear();
 		const former = this.#installed?.place;
 		this.#installed = next;
 		await former?.close().catch(ignoreLoss);
@@ -158,35 +159,46 @@ export class Host {
 				try {
 					return await place.loss.guard(() => task(place));
 				} catch (error) {
-					const isLost = error instanceof DeviceLost;
-					if (place.backend !== 'webgpu' || !(isLost || error instanceof RunFailed)) throw error;
-					await this.#recover(isLost ? 'device-lost' : 'run-failed', error.message);
+					if (place.backend !== 'webgpu' || isOfCaller(error)) throw error;
+					await this.#recover(error instanceof Error ? error.message : String(error));
 				}
 			}
 		}, options);
 	}
 
 	/** A new device the first time, WebAssembly after that. */
-	async #recover(reason: 'device-lost' | 'run-failed', detail: string): Promise<void> {
+	async #recover(detail: string): Promise<void> {
 		const { runtime, files, place: former, failures } = this.#model();
 		const open = (backend: Backend) => openPlace(runtime, files, backend, this.create);
-		const place =
-			failures === 0 ? await open('webgpu').catch(() => open('wasm')) : await open('wasm');
+		let told = detail;
+		const orWasm = (error: unknown) => {
+			told = `${detail}; again: ${error instanceof Error ? error.message : String(error)}`;
+			return open('wasm');
+		};
+		const place = failures === 0 ? await open('webgpu').catch(orWasm) : await open('wasm');
 		this.#installed = { runtime, files, place, failures: failures + 1 };
-		this.emit({ kind: 'backend', backend: place.backend, reason, detail });
-		// Its sessions go too, as far as a lost device lets them.
-		void former.close().catch(ignoreLoss);
+		this.#runs.abandonValues();
+		void this.#leave(former, told);
 	}
+
+	/** Tells why a place was left, then closes it, which is itself a loss of its device. */
+	async #leave(former: Place, detail: string): Promise<void> {
+		const { backend } = this.#model().place;
+		const isLost = await former.loss.isLostWithin(lossIsToldWithin);
+		const reason = isLost ? 'device-lost' : 'run-failed';
+		this.emit({ kind: 'backend', backend, reason, detail });
+		await former.close().catch(ignoreLoss);
+	}
+}
+
+/** True for an error that another backend would give too. */
+function isOfCaller(error: unknown): boolean {
+	return [RangeError, UnknownHook, UnknownWeight, Superseded].some((type) => error instanceof type);
 }
 
 /** Closing what was on a lost device fails; there is nothing left there to free. */
 function ignoreLoss(error: unknown): void {
 	if (!(error instanceof DeviceLost || error instanceof RunFailed)) throw error;
-}
-
-/** Copies, since what is sent is transferred and the runner may keep its own. */
-function copied({ dims, data }: Tensor): Tensor {
-	return { dims, data: data.slice() };
 }
 
 /** Number of values in a safetensors file, without the row scales of I8 tensors. */

@@ -65,7 +65,23 @@ export class JobQueue {
 	async #drain(): Promise<void> {
 		if (this.#isBusy) return;
 		this.#isBusy = true;
-		for (let job = this.#take(); job; job = this.#take()) await job.start();
+		while (this.#waiting.length > 0) {
+			// A run holds the thread; the keystrokes of that time must arrive before one of them is taken.
+			await messagesToArrive();
+			await this.#take()?.start();
+		}
 		this.#isBusy = false;
 	}
+}
+
+/** Resolves after the messages that are already on their way to this thread. */
+function messagesToArrive(): Promise<void> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve) => {
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
 }

@@ -46,21 +46,35 @@ export class KeptRuns {
 		if (!kept) throw new Superseded();
 		if (kept.live?.place === place) return kept.live.values;
 		const values = await place.runner.run(kept.ids, kept.interventions);
+		drop(kept);
 		kept.live = { values, place };
 		this.#trim(id);
 		return values;
 	}
 
+	/** Frees all values, for they are of a place that goes; the runs are repeated when they are read. */
+	dropValues(): void {
+		for (const kept of this.#runs.values()) drop(kept);
+	}
+
+	/**
+	 * Lets go of all values without freeing them, for their sessions are gone after a failure and the runtime
+	 * crashes on freeing a tensor later than its session; the device takes their memory with it.
+	 */
+	abandonValues(): void {
+		for (const kept of this.#runs.values()) kept.live = null;
+	}
+
 	/** Forgets everything: another model was loaded. Numbers are not given twice. */
 	clear(): void {
-		for (const kept of this.#runs.values()) kept.live?.values.dispose();
+		this.dropValues();
 		this.#runs.clear();
 	}
 
 	#trim(newest: number): void {
 		const excess = this.#runs.size - this.most;
 		for (const id of [...this.#runs.keys()].slice(0, Math.max(0, excess))) {
-			this.#runs.get(id)?.live?.values.dispose();
+			drop(this.#runs.get(id));
 			this.#runs.delete(id);
 		}
 		let held = 0;
@@ -68,8 +82,13 @@ export class KeptRuns {
 			if (!kept.live) continue;
 			held += bytesOfRun(kept.live.place.runner.config, kept.ids.length);
 			if (id === newest || held <= this.byteBudget) continue;
-			kept.live.values.dispose();
-			kept.live = null;
+			drop(kept);
 		}
 	}
+}
+
+function drop(kept: Kept | undefined): void {
+	if (!kept?.live) return;
+	kept.live.values.dispose();
+	kept.live = null;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Superseded } from '../../../src/lib/engine/errors';
 import { JobQueue } from '../../../src/lib/engine/job-queue';
 
@@ -24,7 +24,7 @@ describe('JobQueue', () => {
 		const queue = new JobQueue();
 		const [a, b] = [task('a'), task('b')];
 		const results = [queue.add(a.start), queue.add(b.start)];
-		expect(started).toEqual(['a']);
+		await vi.waitFor(() => expect(started).toEqual(['a']));
 		a.end();
 		await results[0];
 		b.end();
@@ -36,6 +36,7 @@ describe('JobQueue', () => {
 		const queue = new JobQueue();
 		const [a, b, c] = [task('a'), task('b'), task('c')];
 		const first = queue.add(a.start, { key: 'run' });
+		await vi.waitFor(() => expect(started).toEqual(['a']));
 		const second = queue.add(b.start, { key: 'run' });
 		const third = queue.add(c.start, { key: 'run' });
 		await expect(second).rejects.toBeInstanceOf(Superseded);
@@ -52,7 +53,7 @@ describe('JobQueue', () => {
 		const [a, b, c] = [task('a'), task('b'), task('c')];
 		[a, b, c].forEach(({ end }) => end());
 		await Promise.all([queue.add(a.start), queue.add(b.start), queue.add(c.start, { key: 'run' })]);
-		expect(started).toEqual(['a', 'c', 'b']);
+		expect(started).toEqual(['c', 'a', 'b']);
 	});
 
 	it('goes on after a job that failed', async () => {

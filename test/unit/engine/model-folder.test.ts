@@ -39,6 +39,10 @@ function network(files: Record<string, Uint8Array<ArrayBuffer>>, store = memoryS
 	return { ...it, asked, store };
 }
 
+function without<T>(name: string, files: Record<string, T>): Record<string, T> {
+	return Object.fromEntries(Object.entries(files).filter(([other]) => other !== name));
+}
+
 const offline: typeof fetch = () => Promise.reject(new TypeError('no network'));
 
 describe('fetchFolder', () => {
@@ -65,7 +69,7 @@ describe('fetchFolder', () => {
 	});
 
 	it('reads a folder without a card, unverified and with its own hash', async () => {
-		const { 'card.json': _, ...files } = folder();
+		const files = without('card.json', folder());
 		const net = network(files);
 		const read = await fetchFolder(base, net);
 		expect(read).toMatchObject({ card: null, isVerified: false, hash: sha256(weights) });
@@ -104,7 +108,7 @@ describe('fetchFolder', () => {
 		['config.json', 'config-json'],
 		['tokenizer.json', 'tokenizer-json']
 	])('says that %s is broken', async (name, reason) => {
-		const { 'card.json': _, ...files } = folder();
+		const files = without('card.json', folder());
 		const broken = network({ ...files, [name]: encode('{"a":') });
 		await expect(fetchFolder(base, broken)).rejects.toMatchObject({
 			name: 'BrokenModelFile',
@@ -123,7 +127,7 @@ describe('fetchFolder', () => {
 
 describe('readFolder', () => {
 	const blobs = () => {
-		const { 'card.json': _, ...files } = folder();
+		const files = without('card.json', folder());
 		return Object.fromEntries(
 			Object.entries(files).map(([name, bytes]) => [name, new Blob([bytes])])
 		);
@@ -139,7 +143,7 @@ describe('readFolder', () => {
 	});
 
 	it('names the file that is missing', async () => {
-		const { 'tokenizer.json': _, ...files } = blobs();
+		const files = without('tokenizer.json', blobs());
 		await expect(readFolder(files)).rejects.toMatchObject({
 			name: 'MissingFile',
 			file: 'tokenizer.json'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BrokenModelFile, EngineStopped } from '../../../src/lib/engine/errors';
-import { answer, Caller, type Handlers, type Port } from '../../../src/lib/engine/port';
+import { answer, Caller, type Handlers } from '../../../src/lib/engine/port';
 import type { EngineEvent, Progress } from '../../../src/lib/engine/protocol';
 
 const unused = () => Promise.reject(new Error('not asked for'));
@@ -23,8 +23,8 @@ function connect(some: Partial<Handlers>) {
 		...some
 	};
 	const events: EngineEvent[] = [];
-	const emit = answer(port2 as Port, handlers);
-	const caller = new Caller(port1 as Port, (event) => events.push(event));
+	const emit = answer(port2, handlers);
+	const caller = new Caller(port1, (event) => events.push(event));
 	return { caller, emit, events };
 }
 
