@@ -27,7 +27,7 @@ export const explorer = {
 		`Most probable next token: “${best}” with ${share}, then “${second}” with ${secondShare}.`,
 	rest: (count: string, share: string) => `${count} more share ${share}`,
 	cut: (count: string) => `${count} tokens are cut by the settings`,
-	before: 'Outline: without interventions',
+	before: 'Tick: without interventions',
 	chooseHint: 'Click a word to continue with it.',
 	draw: 'The draw',
 	drawText: (number: string, seed: string) => `${number}, seed ${seed}`,

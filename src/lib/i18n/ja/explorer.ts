@@ -29,7 +29,7 @@ export const explorer: Messages['explorer'] = {
 		`次に来る確率が最も高いのは「${best}」で${share}、続いて「${second}」が${secondShare}です。`,
 	rest: (count, share) => `ほかの${count}トークンで合わせて${share}`,
 	cut: (count) => `設定により${count}トークンを除外`,
-	before: '枠線:介入しない場合',
+	before: '縦線:介入しない場合',
 	chooseHint: '語を選ぶと、その語で続けられます。',
 	draw: '抽選',
 	drawText: (number, seed) => `${number}(シード${seed})`,
