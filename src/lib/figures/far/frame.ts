@@ -48,7 +48,7 @@ const turned: Measures = {
 /** The measures of a form; narrower wide figures give the names less room. */
 export function measuresOf(isTurned: boolean, width: number): Measures {
 	if (isTurned) return turned;
-	return width < 860 ? { ...wide, label: 100, embedding: 72, gap: 8 } : wide;
+	return width < 860 ? { ...wide, label: 110, embedding: 72, gap: 8 } : wide;
 }
 
 /** A stretch of the along axis, px. */

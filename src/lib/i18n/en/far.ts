@@ -37,7 +37,8 @@ export const far = {
 		induction: { short: 'induction', long: 'looks at what followed the last time' }
 	},
 	kindScore: (kind: string, score: string) => `${kind} (score ${score})`,
-	kindNote: (threshold: string) => `A kind is named from a measured score of ${threshold}.`,
+	kindNote: (threshold: string) =>
+		`A head’s kind is measured on this text and named above a score of ${threshold}.`,
 	link: (from: string, to: string) => `“${from}” looks at “${to}”`,
 	selfLink: (token: string) => `“${token}” looks at itself`,
 	strongest: (token: string, share: string) => `most at “${token}”, ${share}`,

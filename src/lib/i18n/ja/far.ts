@@ -38,7 +38,8 @@ export const far: Messages['far'] = {
 		induction: { short: '誘導', long: '前回その次に来たものを見る' }
 	},
 	kindScore: (kind, score) => `${kind}（スコア ${score}）`,
-	kindNote: (threshold) => `種類の名前は、測ったスコアが${threshold}以上のときだけ付けます。`,
+	kindNote: (threshold) =>
+		`ヘッドの種類はこの文章で測り、スコアが${threshold}を超えたときだけ名前を付けます。`,
 	link: (from, to) => `「${from}」が「${to}」を見る`,
 	selfLink: (token) => `「${token}」が自分自身を見る`,
 	strongest: (token, share) => `最も見ているのは「${token}」${share}`,
