@@ -1,32 +1,59 @@
-/** A number with three significant digits and a true minus sign, e.g. `−1.23`, `0.0456`, `12,300`. */
+/** How many significant digits a number keeps. */
+const digits = 3;
+
+/** What a size becomes at `digits` digits: 999.96 is 1000 then, and is written as that. */
+function roundedSize(size: number): number {
+	return Number(size.toPrecision(digits));
+}
+
+/**
+ * A number with three significant digits and a true minus sign, from 1,000 on with its whole part in full,
+ * e.g. `−1.23`, `0.0456`, `12,345`; in powers of ten below 0.0001 and from 10,000,000 on, e.g. `1.23e−5`.
+ */
 export function formatNumber(value: number): string {
 	if (Number.isNaN(value)) return 'NaN';
 	if (value === Infinity) return '∞';
 	if (value === -Infinity) return '−∞';
 	if (value === 0) return '0';
 	const size = Math.abs(value);
+	const rounded = roundedSize(size);
 	const text =
-		size < 1e-4 || size >= 1e7
-			? size.toExponential(2)
-			: size >= 1000
+		rounded < 1e-4 || rounded >= 1e7
+			? size
+					.toExponential(digits - 1)
+					.replace('e-', 'e−')
+					.replace('e+', 'e')
+			: rounded >= 1000
 				? Math.round(size).toLocaleString('en')
-				: size.toPrecision(3);
+				: size.toPrecision(digits);
 	return (value < 0 ? '−' : '') + text;
 }
 
-/** A share of one as a percentage with up to three significant digits, e.g. `74.4 %`, `0.28 %`. */
+/**
+ * A share of one as a percentage with up to three significant digits, e.g. `74.4 %`, `0.28 %`. Neither
+ * nothing nor everything is said of what is only near it: `< 0.01 %`, `> 99.9 %`.
+ */
 export function formatPercent(share: number): string {
+	if (share < 0)
+		return formatPercent(-share)
+			.replace(/[\d.]+/, '−$&')
+			.replace(/[<>]/, swapped);
 	const percent = share * 100;
+	const rounded = roundedSize(percent);
 	if (percent === 0) return '0 %';
 	if (percent < 0.01) return '< 0.01 %';
-	return `${percent >= 99.95 ? percent.toFixed(0) : percent >= 10 ? percent.toFixed(1) : percent.toFixed(2)} %`;
+	if (percent < 100 && rounded >= 100) return '> 99.9 %';
+	return `${percent.toFixed(rounded >= 100 ? 0 : rounded >= 10 ? 1 : 2)} %`;
 }
 
-/** A size in bytes in decimal units, e.g. `9.6 MB`. */
+const swapped = (sign: string): string => (sign === '<' ? '>' : '<');
+
+/** A size in bytes in decimal units, e.g. `9.6 MB`, `2.4 GB`. */
 export function formatBytes(bytes: number): string {
 	if (bytes < 1000) return `${bytes} B`;
-	if (bytes < 1e6) return `${(bytes / 1e3).toFixed(0)} kB`;
-	return `${(bytes / 1e6).toFixed(1)} MB`;
+	if (bytes < 999_500) return `${(bytes / 1e3).toFixed(0)} kB`;
+	if (bytes < 999_950_000) return `${(bytes / 1e6).toFixed(1)} MB`;
+	return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 /** A number in as few characters as a cell holds: two digits or so, no leading zero, e.g. `.48`, `−1.2`, `12`. */
@@ -34,11 +61,11 @@ export function formatCell(value: number): string {
 	if (!Number.isFinite(value) || value === 0) return formatNumber(value);
 	const size = Math.abs(value);
 	const text =
-		size >= 1e4
-			? size.toExponential(0)
-			: size >= 10
+		size >= 9999.5
+			? size.toExponential(0).replace('e+', 'e')
+			: size >= 9.95
 				? size.toFixed(0)
-				: size >= 1
+				: size >= 0.995
 					? size.toFixed(1)
 					: size.toFixed(2);
 	const short = text.replace(/^0\./, '.');
