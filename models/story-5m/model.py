@@ -11,6 +11,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+from loss import TiedCrossEntropy
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -39,8 +41,9 @@ class GeluNew(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad):
         x, gate = ctx.saved_tensors
-        slope = GeluNew.a + 3 * GeluNew.b * x * x
-        return grad * gate * (1 + x * (1 - gate) * slope)
+        # gate · (1 + x(1 − gate)(a + 3bx²)), in place: memory is what this costs.
+        slope = (x * x).mul_(3 * GeluNew.b).add_(GeluNew.a).mul_(x).mul_(1 - gate).add_(1)
+        return slope.mul_(gate).mul_(grad)
 
 
 class Conv1D(nn.Module):
@@ -114,14 +117,20 @@ class Gpt2(nn.Module):
         self.h = nn.ModuleList(Block(shape) for _ in range(shape.layers))
         self.ln_f = nn.LayerNorm(shape.width)
 
-    def forward(self, ids):  # [B, T]
+    def stream(self, ids):  # [B, T]
+        """The residual stream after the last norm, [B, T, C]."""
         x = self.wte(ids) + self.wpe.weight[: ids.shape[1]]  # [B, T, C]
         for block in self.h:
             x = block(x)
-        return F.linear(self.ln_f(x), self.wte.weight)  # [B, T, V]
+        return self.ln_f(x)
+
+    def forward(self, ids):  # [B, T]
+        return F.linear(self.stream(ids), self.wte.weight)  # [B, T, V]
 
 
 def next_token_loss(model, windows):
-    """Mean loss in nats of windows [B, T + 1] of ids, each position predicting the next."""
-    logits = model(windows[:, :-1])
-    return F.cross_entropy(logits.float().flatten(0, 1), windows[:, 1:].flatten())
+    """Mean loss in nats of windows [B, T + 1] of ids, each position predicting the next.
+    The logits are computed in bfloat16."""
+    x = model.stream(windows[:, :-1]).flatten(0, 1)  # [B·T, C]
+    targets = windows[:, 1:].flatten()  # [B·T]
+    return TiedCrossEntropy.apply(x.bfloat16(), model.wte.weight.bfloat16(), targets)
