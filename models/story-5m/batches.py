@@ -21,10 +21,11 @@ class Source:
 
 
 def fresh_repeats(random, length, vocab):
-    """Random ids, 8 to half a window of them, repeated to the window's end: only
-    attending to what followed the last time predicts them."""
-    part = random.integers(FIRST_PLAIN, vocab, size=random.integers(8, length // 2))
-    return np.resize(part, length)
+    """Random ids, 4 to 64 of them (short ones as likely as long, on a log scale),
+    repeated to the window's end: only attending to what followed the last time
+    predicts them."""
+    period = round(np.exp(random.uniform(np.log(4), np.log(64))))
+    return np.resize(random.integers(FIRST_PLAIN, vocab, size=period), length)
 
 
 def training_batch(sources, shares, repeats, seed, step, batch, length, vocab):
