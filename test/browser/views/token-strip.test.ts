@@ -46,7 +46,9 @@ test('pieces of one character touch; other tokens do not', async () => {
 
 test('a long text scrolls in a bounded height, with the token in focus in view', async () => {
 	const many = Array.from({ length: 256 }, (_, index) => ({ label: `token ${index}` }));
+	document.body.style.paddingTop = '500px';
 	const screen = await render(TokenStrip, { tokens: many, focus: 200, label: 'Prompt' });
+	document.body.style.paddingTop = '';
 	const strip = screen.container.querySelector('.strip')?.getBoundingClientRect() ?? expect.fail();
 	expect(strip.height).toBeLessThan(180);
 	const token = () => screen.getByRole('listitem').elements()[200]?.getBoundingClientRect();
