@@ -17,8 +17,8 @@ export interface BlockView {
 	readonly direction: 'down' | 'across';
 	/** px along a strip. */
 	readonly length: number;
-	/** Symmetric reach of the colours of everything that is added to the residual stream. */
-	readonly streamReach: number;
+	/** Symmetric reach of the colours of what is added to the stream, and of the sum, in each part of the block. */
+	readonly reach: { readonly attention: number; readonly mlp: number };
 	readonly headsOff: ReadonlySet<string>;
 	readonly cursor: Cursor | null;
 	readonly follow: (cursor: Cursor | null) => void;

@@ -39,7 +39,7 @@ export const close = {
 	},
 	divide: (root: string) => `divide by ${root}`,
 	divideWhy: (dHead: number) =>
-		`√${dHead}, the root of the head’s width, keeps scores of wide heads from growing`,
+		`the root of the head’s width, ${dHead}, so that scores stay of one size in wide and narrow heads`,
 	compare: 'against the other keys: softmax',
 	compareLabel: (query: string) => `Score and weight of every key that “${query}” may look at`,
 	score: 'score',
@@ -62,7 +62,7 @@ export const close = {
 		share: 'same colours for all three'
 	},
 	recomputed: (again: string, captured: string) => `recomputed ${again}, captured ${captured}`,
-	differs: (by: string) => `They differ by ${by}.`,
+	differs: (by: string) => `(a difference of ${by})`,
 	changed:
 		'This head’s scores or pattern were changed by an intervention: the recomputation from query and key may differ.',
 	masked: {

@@ -71,8 +71,9 @@ export const near = {
 	openBlock: (block: number) => `Open block ${block}`,
 	stopsAt: (word: string, share: string) => `if it stopped here: “${word}” ${share}`,
 	block: (block: number) => `Block ${block}`,
-	hue: (reach: string) => `colours from −${reach} to ${reach}, shared by the residual strips`,
-	pixels: 'where a strip has more values than pixels, each pixel shows the largest in size',
+	hue: (attention: string, mlp: string) =>
+		`What is added has the colours of its sum: ±${attention} at attention, ±${mlp} at the MLP.`,
+	pixels: 'Where a strip has more values than pixels, each pixel shows the largest in size.',
 	missing: 'not captured',
 	reading: 'reading the values …',
 	waiting: 'nothing has run yet',

@@ -35,7 +35,7 @@ export const close: Messages['close'] = {
 	},
 	divide: (root) => `${root} で割る`,
 	divideWhy: (dHead) =>
-		`ヘッドの幅の平方根 √${dHead} で割り、幅の広いヘッドでもスコアが大きくなりすぎないようにします`,
+		`${dHead} はヘッドの幅です。その平方根で割ると、幅が違ってもスコアの大きさがそろいます`,
 	compare: 'ほかのキーと比べる：ソフトマックス',
 	compareLabel: (query) => `「${query}」が見られるすべてのキーのスコアと重み`,
 	score: 'スコア',
@@ -53,7 +53,7 @@ export const close: Messages['close'] = {
 		share: '三つの帯の色は同じ尺度です'
 	},
 	recomputed: (again, captured) => `計算し直した値 ${again}、記録された値 ${captured}`,
-	differs: (by) => `差は ${by} です。`,
+	differs: (by) => `（差 ${by}）`,
 	changed:
 		'このヘッドのスコアまたはパターンには介入による変更が加えられているため、クエリとキーから計算し直した値と一致しないことがあります。',
 	masked: {

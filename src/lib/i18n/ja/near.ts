@@ -68,8 +68,9 @@ export const near: Messages['near'] = {
 	openBlock: (block) => `ブロック ${block} を開く`,
 	stopsAt: (word, share) => `ここで止めたら「${word}」${share}`,
 	block: (block) => `ブロック ${block}`,
-	hue: (reach) => `色は −${reach} から ${reach} まで。残差の帯はすべて同じ尺度です`,
-	pixels: '値が画素より多い帯では、各画素に絶対値が最大の値を示します',
+	hue: (attention, mlp) =>
+		`足し合わせる帯どうしは色の尺度をそろえています（注意では ±${attention}、MLP では ±${mlp}）。`,
+	pixels: '値が画素より多い帯では、各画素に絶対値が最大の値を示します。',
 	missing: '記録されていません',
 	reading: '値を読み込んでいます…',
 	waiting: 'まだ何も実行されていません',
