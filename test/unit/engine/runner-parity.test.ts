@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ort } from '../../../src/lib/engine/ort';
 import { Runner } from '../../../src/lib/engine/runner';
 import { dimsOf, hooksOf } from '../../../src/lib/model/hooks';
@@ -6,6 +6,9 @@ import { scaleHead, type Intervention } from '../../../src/lib/model/interventio
 import { bound, difference, Worst } from './difference';
 import { forward } from './oracle';
 import { tinyIds, tinyModel, tinyTensors } from './tiny-gpt2';
+
+// Compiling and the longest comparisons take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let runner: Runner;
 
