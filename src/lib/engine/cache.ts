@@ -1,16 +1,17 @@
 import type { ModelConfig } from '../model/config';
 import type { Intervention } from '../model/intervention';
+import type { BuiltGraph } from './graph/builder';
 import { cacheOf } from './graph/decoder';
 import type { Ort } from './ort';
 import type { Tensors } from './session';
 
-/** A cache of no tokens as inputs of a decoder: [head, 0, dHead] for each layer. */
-export function emptyCache(ort: Ort, { nLayers, nHeads, dHead }: ModelConfig): Tensors {
+/** A cache of no tokens as inputs of a decoder. */
+export function emptyCache(ort: Ort, decoder: BuiltGraph): Tensors {
 	const feeds: Tensors = {};
-	for (let layer = 0; layer < nLayers; layer++) {
-		const { pastKey, pastValue } = cacheOf(layer);
-		for (const name of [pastKey, pastValue])
-			feeds[name] = new ort.Tensor('float32', new Float32Array(0), [nHeads, 0, dHead]);
+	for (const { name, dims } of decoder.inputs) {
+		if (!dims.includes('past')) continue;
+		const none = dims.map((dim) => (typeof dim === 'number' ? dim : 0));
+		feeds[name] = new ort.Tensor('float32', new Float32Array(0), none);
 	}
 	return feeds;
 }

@@ -65,6 +65,7 @@ interface Call {
 	readonly ids: readonly number[];
 	readonly interventions: readonly Intervention[];
 	readonly past: number;
+	/** Empty for none. */
 	readonly cache: Tensors;
 	readonly outputs: readonly string[];
 }
@@ -122,14 +123,12 @@ export class Runner {
 		checkInterventions(this.config, interventions);
 		const once = { ids: [...ids], interventions: [...interventions], past: 0 };
 		return this.#queued(async () => {
-			const cache = emptyCache(this.#ort, this.config);
-			const decoder = await this.#sessions.decoder(kindsOf(interventions));
-			const { hooks } = decoder.session.graph;
+			const { hooks } = (await this.#sessions.decoder(kindsOf(interventions))).session.graph;
 			const outputs = withinBudget(this.config, hooks, ids.length, this.#budget);
-			const { logits, fetched, ms } = await this.#decode({ ...once, cache, outputs });
+			const { logits, fetched, ms } = await this.#decode({ ...once, cache: {}, outputs });
 			const source = {
 				rerun: async (again: readonly string[]) =>
-					(await this.#decode({ ...once, cache, outputs: again })).fetched,
+					(await this.#decode({ ...once, cache: {}, outputs: again })).fetched,
 				unembed: (rows: Tensor) => this.#unembed(rows)
 			};
 			const finished = { ...once, ms, logits, outputs: hooks, fetched };
@@ -150,7 +149,7 @@ export class Runner {
 		checkInterventions(this.config, interventions);
 		return this.#queued(async () => {
 			const past = this.#cache.covers(ids, interventions);
-			const cache = past > 0 ? this.#cache.feeds : emptyCache(this.#ort, this.config);
+			const cache = past > 0 ? this.#cache.feeds : {};
 			const outputs = cacheOutputs(this.config);
 			const call = { ids, interventions, past, cache, outputs };
 			const { logits, fetched, ms } = await this.#decode(call);
@@ -194,6 +193,7 @@ export class Runner {
 			const feeds = {
 				...tokenFeeds(this.#ort, ids, span),
 				...pointFeeds(this.#ort, this.config, decoder.editable, interventions, span),
+				...emptyCache(this.#ort, decoder.session.graph),
 				...cache
 			};
 			const start = performance.now();

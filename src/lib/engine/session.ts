@@ -41,11 +41,11 @@ export class GraphSession {
 		}
 	}
 
-	/** Computes the outputs named. Rejects with RangeError (inputs that do not fit) or RunFailed. Call it in the queue. */
+	/** Computes the outputs named; feeds that the graph has no input for are left out. Rejects with RangeError (inputs that do not fit) or RunFailed. Call it in the queue. */
 	async run(feeds: Tensors, outputs: readonly string[]): Promise<Tensors> {
-		checkFeeds(this.graph.inputs, feeds);
+		const inputs = checkedFeeds(this.graph.inputs, feeds);
 		try {
-			return await this.#session.run(feeds, outputs);
+			return await this.#session.run(inputs, outputs);
 		} catch (cause) {
 			throw new RunFailed(cause);
 		}
@@ -68,8 +68,9 @@ function locations(graph: BuiltGraph): Record<string, 'cpu' | 'gpu-buffer'> {
 }
 
 /** An axis that a port gives by name must have one length over all inputs. */
-function checkFeeds(ports: readonly Port[], feeds: Tensors): void {
+function checkedFeeds(ports: readonly Port[], feeds: Tensors): Tensors {
 	const lengths = new Map<string, number>();
+	const inputs: Tensors = {};
 	for (const port of ports) {
 		const feed = feeds[port.name];
 		if (feed === undefined) throw new RangeError(`input ${port.name} is missing`);
@@ -89,5 +90,7 @@ function checkFeeds(ports: readonly Port[], feeds: Tensors): void {
 			throw new RangeError(
 				`input ${port.name} is ${feed.type} [${feed.dims.join(', ')}], not ${type} [${port.dims.join(', ')}]`
 			);
+		inputs[port.name] = feed;
 	}
+	return inputs;
 }

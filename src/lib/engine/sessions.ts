@@ -64,7 +64,11 @@ export class Sessions {
 	}
 
 	async #build(editable: ReadonlySet<string>): Promise<Decoder> {
-		const graph = buildDecoder(this.#config, this.#description, { hooks: true, editable });
+		const graph = buildDecoder(this.#config, this.#description, {
+			hooks: true,
+			editable,
+			attention: 'open'
+		});
 		return { session: await GraphSession.create(this.#ort, this.#backend, graph), editable };
 	}
 }

@@ -1,13 +1,24 @@
 import type { ModelConfig } from '../../model/config';
-import { causalAttention, type Cache } from './blocks/causal-attention';
+import type { Cache } from './blocks/cache';
+import { causalAttention } from './blocks/causal-attention';
+import { fusedAttention } from './blocks/fused-attention';
 import { head } from './blocks/head';
 import { layerNorm } from './blocks/layer-norm';
 import { learnedPositions } from './blocks/learned-positions';
 import { mlp } from './blocks/mlp';
 import { GraphBuilder, type BuiltGraph } from './builder';
-import type { Block, Description } from './description';
+import type { Attention, Block, Description } from './description';
 import { foldNorm } from './fold';
 import { Instrument, type Instrumentation } from './instrument';
+
+/** What a decoder's graph is for. */
+export interface Purpose extends Instrumentation {
+	/**
+	 * `fused`: attention is one operation, without hooks and intervention points inside it; the fastest graph, to
+	 * compare with. Its cache has a batch axis in front.
+	 */
+	readonly attention: 'open' | 'fused';
+}
 
 /** Names of one layer's cache inputs and outputs; each is [head, past or all, dHead]. */
 export function cacheOf(layer: number): Cache {
@@ -21,19 +32,23 @@ export function cacheOf(layer: number): Cache {
 
 /**
  * The graph of a decoder over `new` tokens that follow `past` cached ones.
- * Inputs: `input_ids` and `position_ids` [new] int32, `mask` [new, all] float, the cache, intervention points.
+ * Inputs: `input_ids` and `position_ids` [new] int32, `mask` [new, all] float (open attention only), the cache,
+ * intervention points.
  * Outputs: `logits` [1, dVocab] of the last row, the cache [head, all, dHead], hooks.
  */
 export function buildDecoder(
 	config: ModelConfig,
 	description: Description,
-	what: Instrumentation
+	what: Purpose
 ): BuiltGraph {
 	const graph = new GraphBuilder();
 	const instrument = new Instrument(graph, config, what);
 	const ids = graph.input('input_ids', 'int32', ['new']);
 	const positions = graph.input('position_ids', 'int32', ['new']);
-	const mask = graph.input('mask', 'float', ['new', 'all']);
+	const attend =
+		what.attention === 'fused'
+			? attendFused(graph, config)
+			: attendOpenly(graph, instrument, config);
 	const { embedding, blocks, finalNorm, unembedding } = description;
 	const rows = graph.op('Gather', [graph.weight(embedding.name, embedding.tensor), ids]);
 	let stream = learnedPositions(
@@ -44,7 +59,7 @@ export function buildDecoder(
 		description.positions.table
 	);
 	blocks.forEach((block, layer) => {
-		stream = addBlock(graph, instrument, stream, layer, block, mask, config);
+		stream = addBlock(graph, instrument, stream, layer, block, attend, config);
 	});
 	const normalized = layerNorm(graph, instrument, stream, 'ln_final', config);
 	const last = graph.op('Gather', [normalized, graph.ints(-1)], { axis: { int: 0 } });
@@ -52,25 +67,26 @@ export function buildDecoder(
 	return graph.build();
 }
 
+/** Attention of one layer: what it reads [new, dModel] → what it adds to the stream [new, dModel]. */
+type Attend = (x: string, layer: number, attention: Attention) => string;
+
 function addBlock(
 	graph: GraphBuilder,
 	instrument: Instrument,
 	stream: string,
 	layer: number,
 	block: Block,
-	mask: string,
+	attend: Attend,
 	config: ModelConfig
 ): string {
 	const at = `blocks.${layer}`;
-	const cache = cacheOf(layer);
-	addCachePorts(graph, cache, config);
 	const pre = instrument.at(`${at}.hook_resid_pre`, stream);
 	const read = layerNorm(graph, instrument, pre, `${at}.ln1`, config);
 	const attention = {
 		...block.attention,
 		qkv: foldNorm(block.attentionNorm, block.attention.qkv)
 	};
-	const moved = causalAttention(graph, instrument, read, layer, attention, mask, cache, config);
+	const moved = attend(read, layer, attention);
 	const attentionOut = instrument.at(`${at}.hook_attn_out`, moved);
 	const mid = instrument.at(`${at}.hook_resid_mid`, graph.op('Add', [pre, attentionOut]));
 	const readAgain = layerNorm(graph, instrument, mid, `${at}.ln2`, config);
@@ -80,9 +96,31 @@ function addBlock(
 	return instrument.at(`${at}.hook_resid_post`, graph.op('Add', [mid, mlpOut]));
 }
 
-function addCachePorts(graph: GraphBuilder, cache: Cache, { nHeads, dHead }: ModelConfig): void {
+function attendOpenly(graph: GraphBuilder, instrument: Instrument, config: ModelConfig): Attend {
+	const mask = graph.input('mask', 'float', ['new', 'all']);
+	return (x, layer, attention) => {
+		const cache = addCachePorts(graph, layer, config, []);
+		return causalAttention(graph, instrument, x, layer, attention, mask, cache, config);
+	};
+}
+
+function attendFused(graph: GraphBuilder, config: ModelConfig): Attend {
+	return (x, layer, attention) => {
+		const cache = addCachePorts(graph, layer, config, [1]);
+		return fusedAttention(graph, x, attention, cache, config);
+	};
+}
+
+function addCachePorts(
+	graph: GraphBuilder,
+	layer: number,
+	{ nHeads, dHead }: ModelConfig,
+	batch: number[]
+): Cache {
+	const cache = cacheOf(layer);
 	for (const name of [cache.pastKey, cache.pastValue])
-		graph.input(name, 'float', [nHeads, 'past', dHead]);
+		graph.input(name, 'float', [...batch, nHeads, 'past', dHead]);
 	for (const name of [cache.presentKey, cache.presentValue])
-		graph.output(name, [nHeads, 'all', dHead]);
+		graph.output(name, [...batch, nHeads, 'all', dHead]);
+	return cache;
 }

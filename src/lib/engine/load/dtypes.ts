@@ -24,14 +24,22 @@ function halfTable(): Float32Array {
 	return halves;
 }
 
+// Loops, since `from` and `map` with a function are ten times slower on millions of entries.
+
 const decodeF16: Decode = (bytes) => {
 	const table = halfTable();
-	return Float32Array.from(new Uint16Array(aligned(bytes)), (bits) => table[bits] ?? 0);
+	const patterns = new Uint16Array(aligned(bytes));
+	const values = new Float32Array(patterns.length);
+	for (let i = 0; i < values.length; i++) values[i] = table[patterns[i] ?? 0] ?? 0;
+	return values;
 };
 
+/** A BF16 pattern is the upper half of a float32's. */
 const decodeBF16: Decode = (bytes) => {
-	const patterns = Uint32Array.from(new Uint16Array(aligned(bytes)), (bits) => bits << 16);
-	return new Float32Array(patterns.buffer);
+	const patterns = new Uint16Array(aligned(bytes));
+	const wide = new Uint32Array(patterns.length);
+	for (let i = 0; i < wide.length; i++) wide[i] = (patterns[i] ?? 0) << 16;
+	return new Float32Array(wide.buffer);
 };
 
 /** Decoders by safetensors name. An I8 tensor's values still need their rows' scales. */
@@ -39,5 +47,5 @@ export const decoders: Readonly<Record<string, Decode | undefined>> = {
 	F32: (bytes) => new Float32Array(aligned(bytes)),
 	F16: decodeF16,
 	BF16: decodeBF16,
-	I8: (bytes) => Float32Array.from(new Int8Array(aligned(bytes)))
+	I8: (bytes) => new Float32Array(new Int8Array(aligned(bytes)))
 };

@@ -76,8 +76,11 @@ export class Weights {
 	#scaleRows(name: string, stored: StoredTensor, data: Float32Array): void {
 		const scales = this.#scaleOf(name, stored);
 		const width = sizeOf(stored.dims.slice(1));
-		for (let i = 0; i < data.length; i++)
-			data[i] = (data[i] ?? 0) * (scales[Math.floor(i / width)] ?? 0);
+		for (let row = 0; row < scales.length; row++) {
+			const scale = scales[row] ?? 0;
+			const end = (row + 1) * width;
+			for (let i = row * width; i < end; i++) data[i] = (data[i] ?? 0) * scale;
+		}
 	}
 }
 

@@ -2,15 +2,8 @@ import type { ModelConfig } from '../../../model/config';
 import type { GraphBuilder } from '../builder';
 import type { Attention } from '../description';
 import type { Instrument } from '../instrument';
+import type { Cache } from './cache';
 import { linear } from './linear';
-
-/** Keys and values of earlier tokens, [head, past, dHead] each, and where the new ones go. */
-export interface Cache {
-	readonly pastKey: string;
-	readonly pastValue: string;
-	readonly presentKey: string;
-	readonly presentValue: string;
-}
 
 /**
  * Self-attention in which every step can be read and edited: [n, dModel] → [n, dModel].
