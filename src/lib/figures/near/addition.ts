@@ -8,7 +8,7 @@ const digits: Readonly<Record<string, string>> = Object.fromEntries(
 export function formatInType(value: number): string {
 	const [mantissa = '', exponent] = formatNumber(value).split('e');
 	if (exponent === undefined) return mantissa;
-	const raised = [...exponent].map((sign) => (sign === '-' ? '⁻' : (digits[sign] ?? ''))).join('');
+	const raised = [...exponent].map((sign) => (sign === '−' ? '⁻' : (digits[sign] ?? ''))).join('');
 	return `${mantissa} × 10${raised}`;
 }
 
