@@ -28,7 +28,10 @@ export default defineConfig(
 				{ 'ts-ignore': true, 'ts-expect-error': true }
 			],
 			'@typescript-eslint/no-explicit-any': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			]
 		}
 	},
 	{
@@ -42,7 +45,6 @@ export default defineConfig(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': 'error',
-			'@typescript-eslint/no-unnecessary-type-assertion': 'error',
 			'@typescript-eslint/only-throw-error': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': 'error'
 		}
@@ -63,7 +65,7 @@ export default defineConfig(
 		rules: { 'no-restricted-properties': ['error', noRandom] }
 	},
 	{
-		files: ['scripts/**', 'test/bench/**'],
+		files: ['scripts/**', 'test/**', 'models/**'],
 		rules: { 'no-console': 'off' }
 	}
 );
