@@ -31,7 +31,8 @@ export class Reading {
 				},
 				(error: unknown) => {
 					// A superseded run is followed at once by the next one, which this effect reads again.
-					if (current && !(error instanceof Error && error.name === 'Superseded')) this.#error = error;
+					if (current && !(error instanceof Error && error.name === 'Superseded'))
+						this.#error = error;
 				}
 			);
 			return () => (current = false);
