@@ -109,7 +109,8 @@ const stages = {
 	lint: () => {
 		const isFormatted = run('node_modules/prettier/bin/prettier.cjs', ['--check', '.']);
 		const isClean = run('node_modules/eslint/bin/eslint.js', ['.']);
-		return single(isFormatted && isClean);
+		const isUsed = run('node_modules/knip/bin/knip.js', ['--no-progress']);
+		return single(isFormatted && isClean && isUsed);
 	},
 	types: () => {
 		const isSynced = run('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
@@ -121,6 +122,19 @@ const stages = {
 	build: () => single(run('scripts/build.mjs')),
 	e2e: async () => ((await hasBrowser()) ? runPlaywright() : single(false))
 };
+
+/**
+ * A stage that crashes is one failure, and the others still run.
+ * @param {() => Tally | Promise<Tally>} stage
+ */
+async function attempt(stage) {
+	try {
+		return await stage();
+	} catch (error) {
+		console.error(error);
+		return single(false);
+	}
+}
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in stages));
@@ -135,7 +149,7 @@ for (const [name, stage] of Object.entries(stages)) {
 	if (asked.length > 0 && !asked.includes(name)) continue;
 	console.log(`\n── ${name} ──`);
 	const start = performance.now();
-	const { passed, failed } = await stage();
+	const { passed, failed } = await attempt(stage);
 	total.passed += passed;
 	total.failed += failed;
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,5 +1,5 @@
 /** Themes in the order in which the switch goes through them. */
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** What a reader has chosen about the page's looks: kept in this browser, written on `<html>`, read by app.css. */
