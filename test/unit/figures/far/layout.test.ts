@@ -48,6 +48,16 @@ function widthOf(path: string): number {
 	return Math.max(...across) - Math.min(...across);
 }
 
+/** Distance between the two edges of a ribbon's outline at one of its stops, from the ends of the path's pieces. */
+function thicknessAt(path: string, along: number): number {
+	const ends = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[MLCZ])/g)].map(([, x, y]) => [
+		Number(x),
+		Number(y)
+	]);
+	const across = ends.filter(([x]) => Math.abs((x ?? 0) - along) < 0.01).map(([, y]) => y ?? 0);
+	return Math.max(...across) - Math.min(...across);
+}
+
 describe('layoutFar', () => {
 	let input: LayoutInput;
 	let layout: FarLayout;
@@ -63,6 +73,17 @@ describe('layoutFar', () => {
 			const peak = Math.max(...input.norms.map((stage) => stage[position] ?? 0));
 			expect(widthOf(path)).toBeCloseTo((peak / full) * width, 1);
 		}
+	});
+
+	test('meets the norm before, within and after each block where it was measured', () => {
+		const { full, width } = layout.scale;
+		for (const { position, path } of layout.ribbons)
+			layout.blocks.forEach(({ box, mlp }, layer) =>
+				[box.x, mlp.x, box.x + box.width].forEach((along, step) => {
+					const norm = input.norms[2 * layer + step]?.[position] ?? 0;
+					expect(thicknessAt(path, along)).toBeCloseTo(Math.max(1, (norm / full) * width), 1);
+				})
+			);
 	});
 
 	test('keeps blocks, heads and rows in order inside the figure', () => {
