@@ -20,7 +20,7 @@ from reference import Reference
 
 MODELS = Path(__file__).resolve().parent
 SEED = 11
-WINDOWS = 40  # held-out windows of each source
+WINDOWS = 24  # held-out windows of each source
 PERIOD = 50  # length of the random sequence that is repeated, tokens
 TRIALS = 20  # random sequences
 END = 0
