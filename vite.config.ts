@@ -45,7 +45,7 @@ export default defineConfig({
 		// The runtime's WebAssembly is given by address (see engine/ort.ts), not bundled into its script.
 		conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions]
 	},
-	worker: { format: 'es' },
+	worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
 	optimizeDeps: {
 		exclude: ['onnxruntime-web'],
 		// Found only behind the worker; unnamed, the first visit in development would reload.

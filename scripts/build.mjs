@@ -44,6 +44,7 @@ function describeBuild() {
 export function buildIfStale() {
 	const known = describeBuild();
 	if (known && existsSync(stamp) && readFileSync(stamp, 'utf8') === known) return true;
+	console.log('Building the site …');
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
 		cwd: root,

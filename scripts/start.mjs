@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './build.mjs';
 import { serve } from './serve.mjs';
 
-console.log('Looking whether the site is built …');
 if (!buildIfStale()) {
 	console.error('The site could not be built, see above.');
 	process.exit(1);
