@@ -77,15 +77,23 @@ export function colorScale(
 
 const steps = 255;
 
-/** A table of 256 colours, so that a heat map of 65,536 cells parses no colour string. */
+/** Tables of 256 colours by their ends: a page shows few ramps and paints them on many canvases. */
+const tables = new Map<string, readonly Rgb[]>();
+
 function mixer(from: string, to: string): (share: number) => Rgb {
+	const key = `${from} ${to}`;
+	const table = tables.get(key) ?? tableOf(from, to);
+	tables.set(key, table);
+	const first = table[0] ?? [0, 0, 0];
+	return (share) => table[Math.round(share * steps)] ?? first;
+}
+
+function tableOf(from: string, to: string): Rgb[] {
 	const between = interpolateLab(from, to);
-	const table = Array.from({ length: steps + 1 }, (_, step): Rgb => {
+	return Array.from({ length: steps + 1 }, (_, step): Rgb => {
 		const color = rgb(between(step / steps));
 		return [Math.round(color.r), Math.round(color.g), Math.round(color.b)];
 	});
-	const first = table[0] ?? [0, 0, 0];
-	return (share) => table[Math.round(share * steps)] ?? first;
 }
 
 function clamp(value: number, low: number, high: number): number {

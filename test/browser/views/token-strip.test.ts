@@ -54,6 +54,8 @@ test('a long text scrolls in a bounded height, with the token in focus in view',
 	const token = () => screen.getByRole('listitem').elements()[200]?.getBoundingClientRect();
 	await expect.poll(() => token()?.top).toBeGreaterThanOrEqual(strip.top);
 	expect(token()?.bottom).toBeLessThanOrEqual(strip.bottom);
+	await userEvent.keyboard('{Tab}');
+	expect(document.activeElement).toBe(screen.container.querySelector('.strip'));
 });
 
 test('shows what may come after the caret', async () => {

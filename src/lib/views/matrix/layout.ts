@@ -23,6 +23,8 @@ export interface MatrixLayout {
 	/** Font size of the row labels and of the column labels. */
 	readonly rowFont: number;
 	readonly columnFont: number;
+	/** Cells are large enough for their values to be written into them. */
+	readonly holdsText: boolean;
 }
 
 /** What a layout depends on. Lengths in px. */
@@ -32,6 +34,7 @@ export interface MatrixSize {
 	readonly rowLabels: readonly string[] | undefined;
 	readonly columnLabels: readonly string[] | undefined;
 	readonly cellSize: number | 'fit';
+	/** At usual type. */
 	readonly maxCellSize: number;
 	/** Height of a cell; undefined makes it square. */
 	readonly cellHeight: number | undefined;
@@ -57,7 +60,10 @@ export function layOutMatrix(size: MatrixSize): MatrixLayout {
 	const rowRoom = ring + (rowLabels ? roomFor(rowLabels, 13 * typeScale) + labelGap : 0);
 	const cell =
 		size.cellSize === 'fit'
-			? fitCell(Math.min((size.available - rowRoom - ring) / columns, size.maxCellSize), pixel)
+			? fitCell(
+					Math.min((size.available - rowRoom - ring) / columns, size.maxCellSize * typeScale),
+					pixel
+				)
 			: size.cellSize;
 	const cellHeight = size.cellHeight ?? cell;
 	const columnFont = cell >= 18 * typeScale ? 13 * typeScale : small;
@@ -77,7 +83,8 @@ export function layOutMatrix(size: MatrixSize): MatrixLayout {
 		rowStep: labelStep(cellHeight, rowFont * 1.25),
 		columnStep: labelStep(cell, turned ? columnFont * 1.3 : 1),
 		rowFont,
-		columnFont
+		columnFont,
+		holdsText: cell >= 28 * typeScale && cellHeight >= 16 * typeScale
 	};
 }
 
