@@ -23,7 +23,7 @@ export function isSoftware(info: GPUAdapterInfo): boolean {
 /** Looks for an adapter; `gpu` is `navigator.gpu`, undefined in browsers without WebGPU. */
 export async function findGpu(gpu: GPU | undefined): Promise<GpuFinding> {
 	if (!gpu) return { adapter: null, against: { reason: 'no-webgpu', detail: '' } };
-	const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
+	const adapter = await gpu.requestAdapter();
 	if (!adapter) return { adapter: null, against: { reason: 'no-adapter', detail: '' } };
 	if (!isSoftware(adapter.info)) return { adapter, against: null };
 	return { adapter, against: { reason: 'software-adapter', detail: describe(adapter.info) } };
