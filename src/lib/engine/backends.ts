@@ -3,23 +3,35 @@ import type { ModelRunner, Place } from './place';
 import type { BackendReport, Progress } from './protocol';
 import type { Runtime } from './runtime';
 
-const warmUpSteps = 2;
-const measuredSteps = 5;
+const fewestSteps = 7;
+const mostSteps = 24;
+const countedSteps = 5;
+/** ms; in this time a browser's compiler has come to the code that runs most. */
+const warmUp = 250;
 
-/** Median time of a cached decoding step, ms, by the runner's own clock. Rejects as `Runner.next`. */
+/**
+ * Time of a cached decoding step, ms, by the runner's own clock: the median of the last five of 7 to 24 steps.
+ * The steps before them warm up, since fresh WebAssembly was 10 times slower than the same code a moment later.
+ * Rejects as `Runner.next`.
+ */
 export async function measure(
 	runner: ModelRunner,
 	onStep: (step: number, steps: number) => void = () => undefined
 ): Promise<number> {
-	const steps = Math.min(warmUpSteps + measuredSteps, runner.config.nCtx);
+	const most = Math.min(mostSteps, runner.config.nCtx);
 	const times: number[] = [];
-	for (let step = 1; step <= steps; step++) {
-		const ids = Array.from({ length: step }, (_, i) => i % runner.config.dVocab);
-		times.push((await runner.next(ids)).ms);
-		onStep(step, steps);
+	let spent = 0;
+	while (times.length < most && (times.length < fewestSteps || spent < warmUp)) {
+		const ids = Array.from({ length: times.length + 1 }, (_, i) => i % runner.config.dVocab);
+		const { ms } = await runner.next(ids);
+		// The first step compiles shaders and is no part of the warm-up.
+		if (times.length > 0) spent += ms;
+		times.push(ms);
+		onStep(times.length, most);
 	}
-	const kept = times.slice(Math.min(warmUpSteps, times.length - 1)).sort((a, b) => a - b);
-	return kept[Math.floor(kept.length / 2)] ?? Infinity;
+	onStep(most, most);
+	const counted = times.slice(-countedSteps).sort((x, y) => x - y);
+	return counted[Math.floor(counted.length / 2)] ?? Infinity;
 }
 
 /** The backend that was chosen, and what was found out about both. */
