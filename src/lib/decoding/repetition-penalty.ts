@@ -10,7 +10,8 @@ export function repetitionPenalty(
 	ids: readonly number[]
 ): Float32Array {
 	const result = Float32Array.from(logits);
-	for (const id of new Set(ids)) {
+	for (const id of ids) {
+		// Read from the input, so that a token counts once.
 		const logit = logits[id];
 		if (logit === undefined)
 			throw new RangeError(`token ${id} is not among ${logits.length} logits`);

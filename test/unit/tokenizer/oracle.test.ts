@@ -96,6 +96,14 @@ describe('variations of the fixture', () => {
 		);
 	});
 
+	test('its contractions in capitals too', () => {
+		const sequence = { type: 'Sequence', pretokenizers: [split, plain] };
+		const pieces = parseTokenizer({ ...fixture(), pre_tokenizer: sequence }).trace(
+			"IT'SOK, WE'LLsay"
+		);
+		expect(pieces.map(({ text }) => text)).toEqual(['IT', "'S", 'OK', ',', ' WE', "'LL", 'say']);
+	});
+
 	test('composed characters', () => {
 		compare({ ...fixture(), normalizer: { type: 'NFC' } }, 2000, 9);
 	});
@@ -103,7 +111,7 @@ describe('variations of the fixture', () => {
 	test('added tokens: of several the longest, found after composing where they ask for it', () => {
 		const json = { ...fixture(), normalizer: { type: 'NFC' } };
 		const size = Object.keys(json.model.vocab).length;
-		const added = ['<|user', 'the', 'cafe\u0301', 'river'].map((content, i) => ({
+		const added = ['<|user', 'the', 'cafe\u0301', 'the r', 'river'].map((content, i) => ({
 			id: size + i,
 			content,
 			special: false,
