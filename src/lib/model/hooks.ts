@@ -2,15 +2,7 @@ import type { ModelConfig } from './config';
 
 /** Name of an axis. `query` and `key` are positions in the two roles that attention gives them. */
 export type Axis =
-	| 'pos'
-	| 'head'
-	| 'query'
-	| 'key'
-	| 'dModel'
-	| 'dHead'
-	| 'dMlp'
-	| 'dVocab'
-	| 'one';
+	'pos' | 'head' | 'query' | 'key' | 'dModel' | 'dHead' | 'dMlp' | 'dVocab' | 'one';
 
 /** A place in the model whose values can be read, by its TransformerLens name. */
 export interface Hook {
