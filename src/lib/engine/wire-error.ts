@@ -9,8 +9,9 @@ export interface WireError {
 	readonly fields: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** By the name of the export, since a minifier shortens the name of the class. */
 const prototypes = new Map<string, object>([
-	...Object.values(named).map((type): [string, object] => [type.name, type.prototype]),
+	...Object.entries(named).map(([name, type]): [string, object] => [name, type.prototype]),
 	['RangeError', RangeError.prototype],
 	['TypeError', TypeError.prototype]
 ]);
