@@ -1,0 +1,160 @@
+import '../../../../src/app.css';
+import { userEvent } from 'vitest/browser';
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { select } from '../../../../src/lib/math/tensor';
+import { scaleHead } from '../../../../src/lib/model/intervention';
+import { formatNumber } from '../../../../src/lib/views/format';
+import { sampleTrace } from '../../../fixtures/figures/sample-trace';
+import Harness from './Harness.svelte';
+
+const sample = sampleTrace({ layers: 2, heads: 3, length: 12, dHead: 16 });
+const focus = { position: 11, layer: 1, head: 0, key: 0 };
+
+async function show(given: Record<string, unknown> = {}) {
+	const [onfocus, onscale] = [vi.fn(), vi.fn()];
+	const screen = await render(Harness, {
+		...sample,
+		focus,
+		onfocus,
+		onscale,
+		scaleOf: () => 1,
+		headsOff: new Set<string>(),
+		...given
+	});
+	await vi.waitFor(() => expect(screen.container.querySelector('.map canvas')).not.toBeNull());
+	return { screen, onfocus, onscale };
+}
+
+function textOf(container: Element): string {
+	return (container.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+async function weight(query: number, key: number): Promise<number> {
+	const { data } = await sample.trace.read('blocks.1.attn.hook_pattern', [0, query, key]);
+	return data[0] ?? Number.NaN;
+}
+
+test('works a cell out to the captured weight, in steps', async () => {
+	const { screen } = await show();
+	await expect.element(screen.getByText('How much “old” looks at “Mia”')).toBeVisible();
+	const said = formatNumber(await weight(11, 0));
+	const text = textOf(screen.container);
+	expect(text).toContain(`recomputed ${said}, captured ${said}`);
+	expect(text).not.toContain('difference of');
+	const [score = 0] = (await sample.trace.read('blocks.1.attn.hook_attn_scores', [0, 11, 0])).data;
+	expect(text).toContain(`they add up to ${formatNumber(score * 4)}`); // √16
+	expect(screen.container.querySelector('math')?.textContent).toContain(said);
+});
+
+test('opens on the strongest key of the row where none was picked', async () => {
+	const { data } = await sample.trace.read('blocks.1.attn.hook_pattern', [0, 11]);
+	const strongest = data.indexOf(Math.max(...data));
+	const { screen } = await show({ focus: { ...focus, key: null } });
+	await expect.element(screen.getByText(/^The strongest cell of this row/)).toBeVisible();
+	const own = screen.container.querySelectorAll('[aria-current="true"] .word');
+	expect(own).toHaveLength(1);
+	const buttons = [...screen.container.querySelectorAll('ol li button .word')];
+	expect(buttons.indexOf(own[0] ?? expect.fail())).toBe(strongest);
+});
+
+test('arrow keys preview a cell and say its value, Enter pins it', async () => {
+	const { screen, onfocus } = await show();
+	(
+		screen.getByRole('application', { name: /^Attention pattern/ }).element() as HTMLElement
+	).focus();
+	await userEvent.keyboard('{ArrowUp}{ArrowRight}');
+	const said = formatNumber(await weight(10, 1));
+	await expect.element(screen.getByText(`“an” looks at “found”: ${said}`)).toBeInTheDocument();
+	await expect.element(screen.getByText('How much “an” looks at “found”')).toBeVisible();
+	await expect.element(screen.getByText(/^Preview/)).toBeVisible();
+	expect(onfocus).not.toHaveBeenCalled();
+	await userEvent.keyboard('{Enter}');
+	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, position: 10, key: 1 });
+});
+
+test('a key of the list can be picked, another head opened', async () => {
+	const { screen, onfocus } = await show();
+	await screen.getByRole('button', { name: /^tried/ }).click();
+	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, key: 6 });
+	await screen.getByRole('button', { name: '2.3', exact: true }).click();
+	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, head: 2 });
+});
+
+test('a masked cell explains the mask instead of a number', async () => {
+	const { screen } = await show({ focus: { ...focus, position: 4, key: 7 } });
+	await expect.element(screen.getByText('“.” cannot look at “the”')).toBeVisible();
+	expect(screen.container.querySelector('math')).toBeNull();
+});
+
+test('switches the head off and on and scales it', async () => {
+	const { screen, onscale } = await show();
+	await screen.getByRole('button', { name: 'Switch this head off' }).click();
+	expect(onscale).toHaveBeenLastCalledWith(1, 0, 0);
+	await screen.getByRole('slider', { name: 'Scale its output' }).fill('1.5');
+	expect(onscale).toHaveBeenLastCalledWith(1, 0, 1.5);
+	const off = await show({ scaleOf: () => 0 });
+	await off.screen.getByRole('button', { name: 'Switch this head on again' }).click();
+	expect(off.onscale).toHaveBeenLastCalledWith(1, 0, 1);
+});
+
+test('says when an intervention changed what is recomputed', async () => {
+	const scores = {
+		hook: 'blocks.1.attn.hook_attn_scores',
+		index: [0, null, null],
+		mul: 1,
+		add: 3
+	};
+	const trace = { ...sample.trace, interventions: [scores, scaleHead(1, 0, 0.5)] };
+	const { screen } = await show({ trace });
+	await expect.element(screen.getByText(/changed by an intervention/)).toBeVisible();
+	await expect.element(screen.getByText('the output is multiplied by 0.500')).toBeVisible();
+});
+
+test('never mixes a new run with the values of the old one', async () => {
+	const { screen } = await show();
+	const next = sampleTrace({ layers: 2, heads: 3, length: 5, dHead: 16, seed: 8 });
+	let release = () => {};
+	const gate = new Promise<void>((resolve) => (release = resolve));
+	const slow = {
+		...next.trace,
+		read: async (...parameters: Parameters<typeof next.trace.read>) => {
+			if (parameters[0].endsWith('hook_k')) await gate;
+			return next.trace.read(...parameters);
+		}
+	};
+	await screen.rerender({ trace: slow, tokens: next.tokens, focus: { ...focus, position: 4 } });
+	const old = formatNumber(await weight(11, 0));
+	expect(textOf(screen.container)).toContain(`recomputed ${old}, captured ${old}`);
+	release();
+	await expect.element(screen.getByText('How much “.” looks at “Mia”')).toBeVisible();
+	const pattern = await next.trace.read('blocks.1.attn.hook_pattern');
+	const said = formatNumber(select(pattern, [0, 4, 0]).data[0] ?? 0);
+	expect(textOf(screen.container)).toContain(`recomputed ${said}, captured ${said}`);
+});
+
+test('long rows show their strongest keys and count the rest', async () => {
+	const long = sampleTrace({ layers: 1, heads: 2, length: 256, dHead: 8 });
+	const { screen } = await show({ ...long, focus: { position: 200, layer: 0, head: 1, key: 50 } });
+	expect(screen.container.querySelectorAll('.steps ol ol > li')).toHaveLength(12);
+	await expect.element(screen.getByText(/^189 more keys share/)).toBeVisible();
+	await expect.element(screen.getByText(/^55 later tokens are masked/)).toBeVisible();
+});
+
+test.each([
+	[1, 'en', 360],
+	[12, 'ja', 328],
+	[60, 'en', 800],
+	[256, 'ja', 1216]
+] as const)('%d tokens, %s, fit %d px', async (length, language, width) => {
+	const many = sampleTrace({ layers: 1, heads: 4, length, dHead: 16, language });
+	const place = { position: length - 1, layer: 0, head: 0, key: null };
+	const { screen } = await show({ ...many, language, width, focus: place });
+	const frame = screen.container.firstElementChild ?? expect.fail();
+	expect(frame.scrollWidth).toBeLessThanOrEqual(width);
+	const map = screen.container.querySelector('.map') ?? expect.fail();
+	const drawn = map.querySelector('canvas') ?? expect.fail();
+	expect(drawn.getBoundingClientRect().right).toBeLessThanOrEqual(
+		map.getBoundingClientRect().right + 1
+	);
+});
