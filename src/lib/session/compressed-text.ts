@@ -17,10 +17,9 @@ export async function inflateText(packed: string): Promise<string | null> {
 		const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
 		const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
 		return await readAtMost(stream.getReader(), inflatedLimit);
-	} catch (error) {
-		// Both say that the characters are no base64 or no deflate stream: a damaged link, not a defect.
-		if (error instanceof DOMException || error instanceof TypeError) return null;
-		throw error;
+	} catch {
+		// No base64, no deflate stream, no UTF-8: a damaged link. Runtimes differ in what they throw for it.
+		return null;
 	}
 }
 

@@ -10,7 +10,6 @@ export const explorer = {
 	startMark: 'Nothing is typed. The model sees only its start mark.',
 	dropped: (count: string, first: string, last: string, window: string) =>
 		`The window holds ${window} tokens, so the first ${count} are left out: from “${first}” to “${last}”.`,
-	generated: 'generated',
 	generate: 'Generate one token',
 	generateMany: (count: string) => `Generate ${count}`,
 	generating: (done: string, total: string) => `${done} of ${total} tokens`,
@@ -20,6 +19,7 @@ export const explorer = {
 	block: (number: string) => `Block ${number}`,
 	head: (number: string) => `Head ${number}`,
 	path: 'Where you are',
+	figure: 'The model',
 	out: 'One step back (Esc)',
 	next: 'Next token',
 	nextAfter: (token: string) => `after “${token}”`,
@@ -65,7 +65,6 @@ export const explorer = {
 	headOff: 'off',
 	headScaled: (factor: string) => `× ${factor}`,
 	remove: (name: string) => `Remove: ${name}`,
-	restoreAll: 'Remove all',
 	answerLine: 'The answer now',
 	engineReady: (backend: string, ms: string) => `${backend} · ${ms} ms a token`,
 	engine: 'Where it runs',
@@ -88,10 +87,9 @@ export const explorer = {
 	dismiss: 'Close',
 	copyLink: 'Copy link',
 	copied: 'Copied',
-	saveRun: 'Save the run (JSON)',
-	saveSvg: 'SVG',
-	saveCsv: 'Values as CSV',
-	saveJson: 'Values as JSON',
+	saveSvg: 'Figure (SVG)',
+	saveCsv: 'Answer (CSV)',
+	saveRun: 'Run (JSON)',
 	loading: 'The model is on its way',
 	cancel: 'Cancel',
 	cancelled: 'The download was stopped. Your text is kept.',
@@ -102,12 +100,5 @@ export const explorer = {
 		compile: 'Preparing the model',
 		measure: 'Measuring speed'
 	},
-	bytesOf: (loaded: string, total: string) => `${loaded} of ${total}`,
-	shortcuts: 'Keyboard',
-	shortcutList: {
-		escape: 'one step out',
-		generate: 'generate one token',
-		arrows: 'move in tokens, rows and maps',
-		help: 'show this list'
-	}
+	bytesOf: (loaded: string, total: string) => `${loaded} of ${total}`
 };

@@ -5,7 +5,6 @@ export const home = {
 	lead: 'A real GPT, small enough to run in this page, reads what you type and bets on the next word. Nothing you type leaves your browser.',
 	text: 'Type something',
 	recorded: 'Recorded run, until the model is here',
-	recordedSize: (size: string) => `${size} to download, once`,
 	live: 'Live: this is the model’s answer to your text',
 	next: 'Next token',
 	depth: 'If it stopped here',

@@ -12,7 +12,6 @@ export const explorer: Messages['explorer'] = {
 	startMark: 'まだ何も入力されていません。モデルに見えているのは、始まりの印だけです。',
 	dropped: (count, first, last, window) =>
 		`一度に読めるのは${window}トークンまでです。先頭の${count}トークン(「${first}」から「${last}」まで)は読まれません。`,
-	generated: '生成',
 	generate: '1トークン生成',
 	generateMany: (count) => `${count}トークン生成`,
 	generating: (done, total) => `${total}トークン中${done}`,
@@ -22,6 +21,7 @@ export const explorer: Messages['explorer'] = {
 	block: (number) => `ブロック${number}`,
 	head: (number) => `ヘッド${number}`,
 	path: '現在の位置',
+	figure: 'モデル',
 	out: '一つ外へ (Esc)',
 	next: '次のトークン',
 	nextAfter: (token) => `「${token}」の次`,
@@ -67,7 +67,6 @@ export const explorer: Messages['explorer'] = {
 	headOff: '停止',
 	headScaled: (factor) => `×${factor}`,
 	remove: (name) => `取り消す:${name}`,
-	restoreAll: 'すべて取り消す',
 	answerLine: '今の答え',
 	engineReady: (backend, ms) => `${backend}・1トークン${ms}ミリ秒`,
 	engine: '計算の場所',
@@ -90,10 +89,9 @@ export const explorer: Messages['explorer'] = {
 	dismiss: '閉じる',
 	copyLink: 'リンクをコピー',
 	copied: 'コピーしました',
-	saveRun: '計算結果を保存 (JSON)',
-	saveSvg: 'SVG',
-	saveCsv: '値をCSVで',
-	saveJson: '値をJSONで',
+	saveSvg: '図 (SVG)',
+	saveCsv: '答え (CSV)',
+	saveRun: '全計算 (JSON)',
 	loading: 'モデルを準備しています',
 	cancel: '中止',
 	cancelled: 'ダウンロードを止めました。入力した文章はそのままです。',
@@ -104,12 +102,5 @@ export const explorer: Messages['explorer'] = {
 		compile: 'モデルを組み立てています',
 		measure: '速さを測っています'
 	},
-	bytesOf: (loaded, total) => `${total}中${loaded}`,
-	shortcuts: 'キーボード操作',
-	shortcutList: {
-		escape: '一つ外へ',
-		generate: '1トークン生成',
-		arrows: 'トークン・行・図の中を移動',
-		help: 'この一覧を表示'
-	}
+	bytesOf: (loaded, total) => `${total}中${loaded}`
 };

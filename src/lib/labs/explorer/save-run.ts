@@ -1,6 +1,11 @@
+import { csvFormatRows } from 'd3';
+import type { Decoded } from '$lib/decoding/pipeline';
+import { floatText } from '$lib/figures/values/float-text';
 import { saveText } from '$lib/figures/values/save';
+import { topIndices } from '$lib/math/order';
 import { sizeOf, type Tensor } from '$lib/math/tensor';
 import { dimsOf, hooksOf } from '$lib/model/hooks';
+import type { Tokenizer } from '$lib/tokenizer';
 import type { Session, Shown } from '$lib/session/session.svelte';
 
 /** Hooks with more entries than this stay out of the file, and are named in it. */
@@ -34,6 +39,30 @@ export async function runAsJson(session: Session, shown: Shown): Promise<string>
 
 function plain({ dims, data }: Tensor): { dims: readonly number[]; data: (number | null)[] } {
 	return { dims, data: Array.from(data, (value) => (Number.isFinite(value) ? value : null)) };
+}
+
+/**
+ * The distribution that is drawn from as CSV, most probable first, all of the vocabulary:
+ * `rank,id,token,logit,probability`. A token that was cut has probability 0.
+ */
+export function answerAsCsv(decoded: Decoded, tokenizer: Pick<Tokenizer, 'token'>): string {
+	const { probabilities, stages } = decoded;
+	const logits = stages[0]?.logits ?? probabilities;
+	const rows = topIndices(probabilities, probabilities.length).map((id, rank) => [
+		String(rank + 1),
+		String(id),
+		tokenizer.token(id).text,
+		floatText(logits[id] ?? NaN),
+		floatText(probabilities[id] ?? NaN)
+	]);
+	return csvFormatRows([['rank', 'id', 'token', 'logit', 'probability'], ...rows]) + '\n';
+}
+
+/** Hands the distribution to the reader as a file. */
+export function saveAnswer(session: Session): void {
+	const tokenizer = session.resident.ready?.tokenizer;
+	if (session.decoded && tokenizer)
+		saveText('vitrine-next-token.csv', 'text/csv', answerAsCsv(session.decoded, tokenizer));
 }
 
 /** Hands the shown run to the reader as a file. */
