@@ -10,8 +10,9 @@ const countedSteps = 5;
 const warmUp = 250;
 
 /**
- * Time of a cached decoding step, ms, by the runner's own clock: the median of the last five of 7 to 24 steps.
- * The steps before them warm up, since fresh WebAssembly was 10 times slower than the same code a moment later.
+ * Time of a cached decoding step, ms, by the runner's own clock: the fastest of the last five of 7 to 24 steps.
+ * The steps before them warm up, since fresh WebAssembly was 10 times slower than the same code a moment later;
+ * the fastest, since what else the page does at its start only adds time.
  * Rejects as `Runner.next`.
  */
 export async function measure(
@@ -30,8 +31,7 @@ export async function measure(
 		onStep(times.length, most);
 	}
 	onStep(most, most);
-	const counted = times.slice(-countedSteps).sort((x, y) => x - y);
-	return counted[Math.floor(counted.length / 2)] ?? Infinity;
+	return Math.min(...times.slice(-countedSteps));
 }
 
 /** The backend that was chosen, and what was found out about both. */

@@ -22,7 +22,7 @@ export type WhyUnavailable = 'no-webgpu' | 'no-adapter' | 'software-adapter' | '
 /** What was found out about one backend at start. */
 export type BackendReport =
 	| {
-			/** Median time of a cached decoding step, ms. */
+			/** Time of a cached decoding step, ms, the fastest of a few. */
 			readonly msPerToken: number;
 	  }
 	| { readonly unavailable: WhyUnavailable; readonly detail: string };

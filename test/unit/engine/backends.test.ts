@@ -24,8 +24,8 @@ describe('measure', () => {
 		expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7]);
 	});
 
-	it('is the median of the last five steps', async () => {
-		expect(await measure(timed([900, 900, 50, 60, 900, 70, 80]).runner)).toBe(70);
+	it('is the fastest of the last five steps', async () => {
+		expect(await measure(timed([900, 5, 500, 60, 900, 70, 80]).runner)).toBe(60);
 	});
 
 	it('goes on while the steps are short, for the compiler to catch up', async () => {
@@ -35,7 +35,7 @@ describe('measure', () => {
 	});
 
 	it('stays within a small window', async () => {
-		const { runner, asked } = timed([3, 1, 2], 3);
+		const { runner, asked } = timed([3, 2, 4], 3);
 		expect(await measure(runner)).toBe(2);
 		expect(asked).toHaveLength(3);
 	});
