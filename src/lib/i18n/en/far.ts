@@ -19,6 +19,7 @@ export const far = {
 	afterEmbedding: 'After the embedding',
 	afterBlock: (number: number) => `After block ${number}`,
 	lensPill: (place: string, token: string, share: string) => `${place}: “${token}”, ${share}`,
+	quoted: (token: string) => `“${token}”`,
 	lensMissing: 'The words along the way are not computed yet.',
 	heads: 'Heads',
 	headsNote: 'who looks at whom',

@@ -20,6 +20,7 @@ export const far: Messages['far'] = {
 	afterEmbedding: '埋め込みの直後',
 	afterBlock: (number) => `ブロック${number}の後`,
 	lensPill: (place, token, share) => `${place}：「${token}」${share}`,
+	quoted: (token) => `「${token}」`,
 	lensMissing: '途中の予測はまだ計算されていません。',
 	heads: 'ヘッド',
 	headsNote: 'どれがどれを見るか',
