@@ -1,10 +1,13 @@
 import { Tokenizer as Oracle } from '@huggingface/tokenizers';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { RandomStream } from '../../../src/lib/math/random';
 import { byteCharacters } from '../../../src/lib/tokenizer/byte-alphabet';
 import { parseTokenizer } from '../../../src/lib/tokenizer';
 import { randomText } from './random-text';
 import { readTokenizer, small, type TokenizerJson } from './tokenizer-files';
+
+// Thousands of texts a test, on machines of any speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Compares with Hugging Face's own library: ids both ways, on `count` random texts. */
 function compare(json: TokenizerJson, count: number, seed: number): number {

@@ -65,7 +65,7 @@ describe('offsets', () => {
 				}
 			)
 		);
-	});
+	}, 60_000);
 
 	test('日 split over three tokens is one character in three pieces', () => {
 		const tokens = bytesOnly.encode('a日b');
