@@ -77,7 +77,6 @@ export const close = {
 		scale: 'Scale its output',
 		reset: 'Reset',
 		times: (mul: string) => `× ${mul}`,
-		save: 'Save as SVG',
 		link: 'Copy link',
 		copied: 'Link copied'
 	},

@@ -74,7 +74,6 @@ export const near = {
 	hue: (attention: string, mlp: string) =>
 		`What is added has the colours of its sum: ±${attention} at attention, ±${mlp} at the MLP.`,
 	pixels: 'Where a strip has more values than pixels, each pixel shows the largest in size.',
-	saveFigure: 'Save this figure as SVG',
 	missing: 'not captured',
 	reading: 'reading the values …',
 	waiting: 'nothing has run yet',

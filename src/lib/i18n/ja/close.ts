@@ -68,7 +68,6 @@ export const close: Messages['close'] = {
 		scale: '出力の倍率',
 		reset: '元に戻す',
 		times: (mul) => `× ${mul}`,
-		save: 'SVG で保存',
 		link: 'リンクをコピー',
 		copied: 'リンクをコピーしました'
 	},

@@ -71,7 +71,6 @@ export const near: Messages['near'] = {
 	hue: (attention, mlp) =>
 		`足し合わせる帯どうしは色の尺度をそろえています（注意では ±${attention}、MLP では ±${mlp}）。`,
 	pixels: '値が画素より多い帯では、各画素に絶対値が最大の値を示します。',
-	saveFigure: 'この図を SVG で保存',
 	missing: '記録されていません',
 	reading: '値を読み込んでいます…',
 	waiting: 'まだ何も実行されていません',
