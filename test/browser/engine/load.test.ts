@@ -7,7 +7,7 @@ import { tinyFiles, tinyIds } from './tiny-model';
 
 const shipped = '/models/story-5m/';
 
-describe('loading', () => {
+describe('loading', { timeout: 60_000 }, () => {
 	it('reads the shipped folder, tells its bytes, and leaves a software adapter alone', async () => {
 		const { engine, events } = startEngine();
 		const seen: Progress[] = [];

@@ -6,7 +6,8 @@ import { tinyIds } from './tiny-model';
 
 const hook = 'blocks.1.hook_resid_post';
 
-describe('WebGPU', () => {
+// Shaders compile and run on the processor here, beside whatever else a test machine does.
+describe('WebGPU', { timeout: 120_000 }, () => {
 	it('agrees with WebAssembly on every hook', async () => {
 		const { engine } = await startTiny();
 		const reference = await engine.run(tinyIds);
