@@ -77,7 +77,7 @@ function strand(
 	{ place, focus, bow }: BundleInput
 ): PlacedLink {
 	const middle = (start + end) / 2;
-	const reach = Math.min((end - start) * 0.46, 26);
+	const reach = Math.min((end - start) * 0.46, 32);
 	const key = centers(link.key);
 	const query = centers(focus);
 	const from = { along: middle - reach, across: key };

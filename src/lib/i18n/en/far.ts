@@ -10,6 +10,7 @@ export const far = {
 	row: (position: number, token: string) => `Follow token ${position}, “${token}”`,
 	folded: (count: number) => `${count} rows folded`,
 	foldedShort: (count: number) => `+${count}`,
+	foldNote: (count: number) => `${count} tokens are folded away.`,
 	unfold: 'Unfold all rows',
 	fold: 'Fold rows again',
 	embedding: 'Embedding',
@@ -60,6 +61,7 @@ export const far = {
 	showWeak: 'Draw them too',
 	weakTotal: (count: string, share: string) =>
 		`${count} weaker links, on average ${share} of a head`,
+	legendNeurons: 'MLP bars share one scale; where neurons share a pixel, the strongest is drawn.',
 	tables: 'The numbers as tables',
 	tableNorms: 'Length of the residual stream',
 	tableLinks: 'Attention from the followed token',

@@ -47,6 +47,17 @@ test('arrows move the row in focus, one tab stop for all rows', async () => {
 	expect(onfocus).toHaveBeenLastCalledWith({ position: 0, ...far });
 });
 
+test('heads are one tab stop a block; arrows go from one to the next', async () => {
+	const { screen } = await show();
+	const heads = screen.getByRole('button', { name: /^Open head/ }).elements() as HTMLElement[];
+	const stops = (): number[] => heads.map(({ tabIndex }) => tabIndex);
+	expect(stops()).toEqual([0, -1, -1, 0, -1, -1]);
+	heads[3]?.focus();
+	await userEvent.keyboard('{ArrowRight}');
+	expect(document.activeElement).toBe(heads[4]);
+	expect(stops()).toEqual([0, -1, -1, -1, 0, -1]);
+});
+
 test('draws exactly the links that the pattern holds, and the weaker ones when asked', async () => {
 	const { screen } = await show();
 	let strong = 0;
