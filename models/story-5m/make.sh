@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes static/models/story-5m from the corpora, or goes on where it was stopped.
 #
-#   models/story-5m/make.sh --corpora DIR [--minutes N | --steps N]
+#   models/story-5m/make.sh --corpora DIR [--minutes N | --steps N] [--threads N]
 #   models/story-5m/make.sh --toy
 #
 # --toy needs no corpora: it trains twenty steps on generated stories, twice, and fails
@@ -10,7 +10,6 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 recipe=models/story-5m
 python=${PYTHON:-python3}
-export OMP_NUM_THREADS=${OMP_NUM_THREADS:-2}
 
 usage() { sed -n '2,8s/^# \{0,1\}//p' "$recipe/make.sh" >&2; exit 2; }
 
@@ -44,7 +43,7 @@ case "${1:-}" in
     out=static/models/story-5m
     corpora=$2
     shift 2
-    [[ $# -gt 0 ]] || set -- --minutes 108
+    [[ " $* " == *" --minutes "* || " $* " == *" --steps "* ]] || set -- --minutes 108 "$@"
     "$python" "$recipe/documents.py" --corpora "$corpora" --work "$work"
     prepare "$work" 6144
     "$python" "$recipe/train.py" --work "$work" "$@"

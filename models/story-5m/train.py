@@ -93,6 +93,7 @@ def read_options():
     length = parser.add_mutually_exclusive_group(required=True)
     length.add_argument("--steps", type=int)
     length.add_argument("--minutes", type=float)
+    parser.add_argument("--threads", type=int, default=2, help="1 is faster on a busy machine")
     parser.add_argument("--toy", action="store_true", help="a short test: from the start, no checkpoint")
     return parser.parse_args()
 
@@ -100,7 +101,7 @@ def read_options():
 def main():
     options = read_options()
     torch.manual_seed(SEED)
-    torch.set_num_threads(2)
+    torch.set_num_threads(options.threads)
     model = Gpt2(Shape())
     optimizer = make_optimizer(model)
     texts = Texts(options.work, model.shape.positions + 1, model.shape.vocab)
