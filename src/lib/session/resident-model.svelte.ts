@@ -1,4 +1,5 @@
 import { Engine, type EngineEvent, type LoadedModel, type Progress } from '../engine/client';
+import { EngineStopped } from '../engine/errors';
 import type { Backend } from '../model/trace';
 import { parseTokenizer, type Tokenizer } from '../tokenizer';
 
@@ -105,7 +106,7 @@ export class ResidentModel {
 		if (event.kind === 'stopped') {
 			this.#engine = null;
 			this.#ready = null;
-			this.#problem = new Error(event.detail);
+			this.#problem = new EngineStopped(event.detail);
 		}
 	}
 }

@@ -4,7 +4,7 @@ export const errors = {
 	unknown: (detail: string) =>
 		`Something failed that this page does not know: ${detail}. Reload the page; your text stays in the address.`,
 	downloadFailed: (file: string, loaded: string, total: string) =>
-		`The connection broke while downloading ${file}: ${loaded} of ${total} are here. What is downloaded is kept; try again when you are online.`,
+		`The connection broke while downloading ${file}: ${loaded} of ${total} are here. Files that had arrived whole are kept; try again when you are online.`,
 	damagedFile: (file: string) =>
 		`${file} arrived damaged: its checksum is not the expected one. The damaged copy was thrown away; try again.`,
 	brokenModelFile: (file: string, why: string, detail: string) =>
@@ -18,6 +18,8 @@ export const errors = {
 		'missing-tensor': 'a tensor is missing',
 		shape: 'a tensor has the wrong shape',
 		'config-json': 'it is not valid JSON',
+		'tokenizer-json': 'it is not valid JSON',
+		'card-json': 'it is not a model card',
 		'config-field': 'a field is missing or has a wrong value'
 	},
 	brokenTokenizer: (reason: string) =>
@@ -28,6 +30,10 @@ export const errors = {
 		`${length} tokens do not fit the window of ${window}. Shorten the text.`,
 	runFailed: (detail: string) =>
 		`The run failed in the runtime: ${detail}. The last good run stays on the screen; change the text or try again.`,
-	noWasm:
-		'This browser cannot run WebAssembly, so no model can run here. The recorded run stays readable.'
+	missingFile: (file: string) =>
+		`The model folder has no ${file}. Choose a folder that holds config.json, tokenizer.json and model.safetensors.`,
+	backendUnavailable: (backend: string, detail: string) =>
+		`${backend} cannot be used here (${detail}). The model goes on where it is.`,
+	engineStopped: (detail: string) =>
+		`The part of the page that runs the model has stopped (${detail}). Try again to start it anew.`
 };

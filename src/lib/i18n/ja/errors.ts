@@ -6,7 +6,7 @@ export const errors: Messages['errors'] = {
 	unknown: (detail) =>
 		`予期しない問題が起きました(${detail})。ページを再読み込みしてください。文章はアドレスに残っています。`,
 	downloadFailed: (file, loaded, total) =>
-		`${file}のダウンロード中に接続が切れました(${total}中${loaded}まで受信)。受信した分は残っています。接続を確かめて、もう一度お試しください。`,
+		`${file}のダウンロード中に接続が切れました(${total}中${loaded}まで受信)。受信し終えたファイルは残っています。接続を確かめて、もう一度お試しください。`,
 	damagedFile: (file) =>
 		`${file}が壊れて届きました(チェックサムが一致しません)。壊れたファイルは捨てました。もう一度お試しください。`,
 	brokenModelFile: (file, why, detail) =>
@@ -20,6 +20,8 @@ export const errors: Messages['errors'] = {
 		'missing-tensor': '足りないテンソルがあります',
 		shape: 'テンソルの形が違います',
 		'config-json': 'JSONとして読み取れません',
+		'tokenizer-json': 'JSONとして読み取れません',
+		'card-json': 'モデルカードとして読み取れません',
 		'config-field': '足りない項目か、正しくない値があります'
 	},
 	brokenTokenizer: (reason) =>
@@ -30,6 +32,10 @@ export const errors: Messages['errors'] = {
 		`${length}トークンは、一度に読める${window}トークンを超えています。文章を短くしてください。`,
 	runFailed: (detail) =>
 		`計算が途中で失敗しました(${detail})。直前の結果をそのまま表示しています。文章を変えるか、もう一度お試しください。`,
-	noWasm:
-		'このブラウザーではWebAssemblyが動かないため、モデルを実行できません。記録した結果はご覧いただけます。'
+	missingFile: (file) =>
+		`モデルのフォルダーに${file}がありません。config.json、tokenizer.json、model.safetensorsの入ったフォルダーを選んでください。`,
+	backendUnavailable: (backend, detail) =>
+		`ここでは${backend}を使えません(${detail})。モデルは今の場所で動き続けます。`,
+	engineStopped: (detail) =>
+		`モデルを動かす部分が止まりました(${detail})。「もう一度試す」で起動し直せます。`
 };

@@ -20,6 +20,12 @@ export function describeError(error: unknown, t: Messages['errors']): string {
 			return t.unsupportedModel(text('field'), text('value'));
 		case 'TooLong':
 			return t.tooLong(text('length'), text('window'));
+		case 'MissingFile':
+			return t.missingFile(text('file'));
+		case 'BackendUnavailable':
+			return t.backendUnavailable(text('backend'), text('detail'));
+		case 'EngineStopped':
+			return t.engineStopped(text('detail'));
 		case 'RunFailed':
 			return t.runFailed(error.message);
 		default:
