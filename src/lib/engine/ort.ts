@@ -1,7 +1,10 @@
 import type * as webgpu from 'onnxruntime-web/webgpu';
 
-/** The runtime: the native WebGPU build, whose binary holds the WebAssembly backend too; it runs in Node as well. */
-export * as ort from 'onnxruntime-web/webgpu';
+/**
+ * The runtime for Node: the build with the WebAssembly backend alone. The WebGPU builds load there too, but a Node 20
+ * process that has used one spins for minutes before it ends. Browsers take theirs from `ort-browser.ts`.
+ */
+export * as ort from 'onnxruntime-web/wasm';
 
 /** The runtime's module, as it is handed to a runner. */
 export type Ort = typeof webgpu;
