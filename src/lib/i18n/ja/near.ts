@@ -32,9 +32,9 @@ export const near: Messages['near'] = {
 	},
 	activations: { gelu_new: 'GELU', gelu: 'GELU', relu: 'ReLU' },
 	roles: {
-		q: '何を探しているか',
-		k: '何として見つかるか',
-		v: '何を渡すか',
+		q: '探すもの',
+		k: '見つかる目印',
+		v: '渡す中身',
 		scores: 'クエリ・キー ÷ √dHead',
 		pattern: '行ごとのソフトマックス',
 		z: 'パターン × バリュー'

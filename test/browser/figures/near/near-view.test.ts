@@ -37,8 +37,8 @@ test('shows every stage of the block with its hook, shape and norm', async () =>
 	const text = textOf(screen.container);
 	for (const name of ['hook_resid_pre', 'ln1.hook_normalized', 'attn.hook_q', 'mlp.hook_post'])
 		expect(text).toContain(name);
-	expect(text).toContain('[4 × 16]');
-	expect(text).toContain('[4 × 12 × 12]');
+	expect(text).toContain('[4×16]');
+	expect(text).toContain('[4×12×12]');
 	for (const hook of ['hook_resid_pre', 'hook_attn_out', 'hook_resid_mid', 'hook_mlp_out'])
 		expect(text).toContain(`norm ${formatNumber(statisticsOf(await row(hook)).norm)}`);
 	const { positive } = statisticsOf(await row('mlp.hook_post'));
