@@ -45,10 +45,31 @@ const turned: Measures = {
 	attention: 0.82
 };
 
-/** The measures of a form; narrower wide figures give the names less room. */
-export function measuresOf(isTurned: boolean, width: number): Measures {
-	if (isTurned) return turned;
-	return width < 860 ? { ...wide, label: 110, embedding: 72, gap: 8 } : wide;
+/** What a form is chosen and measured by. */
+export interface Form {
+	/** Width at hand, px. */
+	readonly width: number;
+	/** Tokens across and blocks downward, for narrow pages. */
+	readonly turned: boolean;
+	/** Size of the page's type against the usual 16 px; larger for a projector. */
+	readonly type: number;
+}
+
+/** The measures of a form, grown with the type; narrower wide figures give the names less room. */
+export function measuresOf({ width, turned: isTurned, type }: Form): Measures {
+	const narrow = { ...wide, label: 110, embedding: 72, gap: 8 };
+	const { attention, ...rooms } = isTurned ? turned : width < 860 * type ? narrow : wide;
+	return {
+		attention,
+		label: rooms.label * type,
+		embedding: rooms.embedding * type,
+		gap: rooms.gap * type,
+		tail: rooms.tail * type,
+		head: rooms.head * type,
+		numbers: rooms.numbers * type,
+		foot: rooms.foot * type,
+		lens: rooms.lens * type
+	};
 }
 
 /** A stretch of the along axis, px. */
@@ -75,19 +96,14 @@ const headLane = 26;
 
 /** Lays the blocks out along the stream; a wide figure fills `width`. */
 export function alongAxis(
-	{
-		layers,
-		heads,
-		width,
-		turned: isTurned
-	}: { layers: number; heads: number; width: number; turned: boolean },
+	{ layers, heads, width, turned: isTurned, type }: Form & { layers: number; heads: number },
 	measures: Measures
 ): AlongAxis {
 	const { label, embedding, gap, tail, attention } = measures;
 	const free = width - label - embedding - tail - gap * (layers - 1);
 	const length = isTurned
-		? (heads * Math.max(14, Math.min(headLane, 180 / heads))) / attention
-		: Math.max(leastBlock, Math.floor(free / Math.max(1, layers)));
+		? (heads * Math.max(14, Math.min(headLane, 180 / heads)) * type) / attention
+		: Math.max(leastBlock * type, Math.floor(free / Math.max(1, layers)));
 	const first = label + embedding;
 	const blocks = Array.from({ length: layers }, (_, layer) => {
 		const start = first + layer * (length + gap);
@@ -124,24 +140,25 @@ export interface AcrossAxis {
 }
 
 /** How many rows fit before some fold. */
-export function capacityOf(isTurned: boolean, width: number): number {
-	return isTurned ? Math.max(6, Math.floor((width - 66) / 18)) : 32;
+export function capacityOf({ width, turned: isTurned, type }: Form): number {
+	return isTurned ? Math.max(6, Math.floor((width / type - 66) / 18)) : 32;
 }
 
 /** Lays the rows out across the stream: wide figures shrink them from 30 to 15 px, turned ones fill `width`. */
 export function acrossAxis(
 	rows: readonly Row[],
-	{ focus, width, turned: isTurned }: { focus: number; width: number; turned: boolean },
+	{ focus, width, turned: isTurned, type }: Form & { focus: number },
 	measures: Measures
 ): AcrossAxis {
-	const room = isTurned ? width - measures.head - measures.numbers - measures.foot : 440;
-	const [least, most] = isTurned ? [17, 44] : [15, 30];
+	const { head, numbers, foot } = measures;
+	const room = isTurned ? width - head - numbers - foot : 440 * type;
+	const [least, most] = isTurned ? [17 * type, 44 * type] : [15 * type, 30 * type];
 	const pitch = Math.floor(Math.max(least, Math.min(most, room / Math.max(1, rows.length))));
 	let at = measures.head + measures.numbers;
 	let lens = at;
 	let middle = at;
 	const placed = rows.map((row): PlacedRow => {
-		const height = row.kind === 'fold' && !isTurned ? Math.max(20, pitch) : pitch;
+		const height = row.kind === 'fold' && !isTurned ? Math.max(20 * type, pitch) : pitch;
 		// On half pixels, so that the thinnest ribbons are drawn alike.
 		const center = Math.floor(at + height / 2) + 0.5;
 		at += height;

@@ -1,16 +1,12 @@
 import { placeLinks, type PlacedLink } from './bundles';
 import { acrossAxis, alongAxis, measuresOf, type AcrossAxis, type AlongAxis } from './frame';
-import type { PlacedRow, Span } from './frame';
+import type { Form, PlacedRow, Span } from './frame';
 import type { HeadLinks } from './links';
 import { normScale, type NormScale } from './norms';
 import { placing, ribbonPath, type Place } from './path';
 import type { Row } from './rows';
 
-export interface LayoutInput {
-	/** Width at hand, px. */
-	readonly width: number;
-	/** Tokens across and blocks downward, for narrow pages. */
-	readonly turned: boolean;
+export interface LayoutInput extends Form {
 	readonly rows: readonly Row[];
 	/** Position of the token in focus. */
 	readonly focus: number;
@@ -79,12 +75,12 @@ export interface FarLayout {
 
 /** Geometry of the far view from numbers alone. */
 export function layoutFar(input: LayoutInput): FarLayout {
-	const { turned, width, norms } = input;
-	const measures = measuresOf(turned, width);
+	const { turned, norms } = input;
+	const measures = measuresOf(input);
 	const along = alongAxis(input, measures);
 	const across = acrossAxis(input.rows, input, measures);
 	const place = placing(turned);
-	const scale = { ...normScale(norms), width: Math.min(across.pitch * 0.68, 22) };
+	const scale = { ...normScale(norms), width: Math.min(across.pitch * 0.68, 22 * input.type) };
 	const corner = place(along.end, across.end);
 	const bow = scale.width / 2 + 7;
 	return {

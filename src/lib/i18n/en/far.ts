@@ -73,7 +73,6 @@ export const far = {
 	columnBefore: 'Before block 1',
 	columnMid: (number: number) => `Block ${number}, after attention`,
 	columnPost: (number: number) => `Block ${number}, after MLP`,
-	columnWeaker: 'Weaker',
 	waiting: 'Waiting for the first run of the model.',
 	reading: 'Reading the run’s values …',
 	unread: 'These values could not be read.'

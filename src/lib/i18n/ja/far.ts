@@ -72,7 +72,6 @@ export const far: Messages['far'] = {
 	columnBefore: 'ブロック1の前',
 	columnMid: (number) => `ブロック${number}、注意の後`,
 	columnPost: (number) => `ブロック${number}、MLPの後`,
-	columnWeaker: '弱いもの',
 	waiting: 'モデルの最初の計算を待っています。',
 	reading: '計算結果の値を読み取っています…',
 	unread: 'この値は読み取れませんでした。'

@@ -38,7 +38,7 @@ async function inputOf({
 	);
 	const rows = foldRows({ length, focus, pull: [], capacity: 28 });
 	const links = linksOf(patterns, focus);
-	return { width, turned, rows, focus, layers, heads, norms, links, showWeak: false };
+	return { width, turned, type: 1, rows, focus, layers, heads, norms, links, showWeak: false };
 }
 
 /** Largest distance between the two edges of a ribbon's outline, from the numbers of its path. */
@@ -162,6 +162,13 @@ describe('layoutFar', () => {
 			const text = JSON.stringify(layoutFar(await inputOf(given)));
 			expect(text).not.toMatch(/NaN|null|Infinity/);
 		}
+	});
+
+	test('grows its rows and rooms with the type', () => {
+		const large = layoutFar({ ...input, width: 1300, type: 1.4 });
+		expect(large.pitch / layout.pitch).toBeCloseTo(1.4, 6);
+		expect(large.stream.start / layout.stream.start).toBeCloseTo(1.4, 6);
+		expect(large.width).toBeLessThanOrEqual(1300);
 	});
 
 	test('draws the cases without values', () => {
