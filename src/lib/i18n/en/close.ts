@@ -2,12 +2,9 @@ export const close = {
 	title: (head: string) => `Head ${head}`,
 	heads: 'Heads of this block',
 	stages: 'Where this head sits in its block',
-	atQuery: (word: string) => `at “${word}”`,
 	atKey: (word: string) => `at “${word}”`,
 	strip: (name: string, word: string) => `${name} at “${word}”`,
 	headPart: (head: string) => `the part of head ${head} is boxed`,
-	entry: (head: string, index: number, value: string) =>
-		`head ${head}, dimension ${index}: ${value}`,
 	mlp: 'MLP neurons',
 	map: {
 		title: 'Attention pattern',
@@ -56,7 +53,6 @@ export const close = {
 		value: (key: string) => `value of “${key}”`,
 		times: (weight: string) => `× ${weight}`,
 		part: (key: string) => `what “${key}” gives`,
-		output: 'head output',
 		outputOf: (query: string) => `all keys added up: head output at “${query}”`,
 		scaled: (mul: string) => `the output is multiplied by ${mul}`,
 		share: 'same colours for all three'
@@ -80,7 +76,6 @@ export const close = {
 		link: 'Copy link',
 		copied: 'Link copied'
 	},
-	close: 'Back to the block',
 	missing: 'not captured',
 	missingCell:
 		'The queries, keys or pattern of this head were not captured in this run, so its cell cannot be worked out.',

@@ -70,7 +70,6 @@ export const near = {
 	strongest: 'Strongest neurons',
 	openBlock: (block: number) => `Open block ${block}`,
 	stopsAt: (word: string, share: string) => `if it stopped here: “${word}” ${share}`,
-	block: (block: number) => `Block ${block}`,
 	hue: (attention: string, mlp: string) =>
 		`What is added has the colours of its sum: ±${attention} at attention, ±${mlp} at the MLP.`,
 	pixels: 'Where a strip has more values than pixels, each pixel shows the largest in size.',

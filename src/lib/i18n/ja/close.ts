@@ -4,11 +4,9 @@ export const close: Messages['close'] = {
 	title: (head) => `ヘッド ${head}`,
 	heads: 'このブロックのヘッド',
 	stages: 'ブロックの中でのこのヘッドの位置',
-	atQuery: (word) => `「${word}」の位置`,
 	atKey: (word) => `「${word}」の位置`,
 	strip: (name, word) => `「${word}」の位置の${name}`,
 	headPart: (head) => `枠で囲んだ部分がヘッド ${head} です`,
-	entry: (head, index, value) => `ヘッド ${head}、次元 ${index}：${value}`,
 	mlp: 'MLP のニューロン',
 	map: {
 		title: '注意パターン',
@@ -47,7 +45,6 @@ export const close: Messages['close'] = {
 		value: (key) => `「${key}」のバリュー`,
 		times: (weight) => `× ${weight}`,
 		part: (key) => `「${key}」が渡す分`,
-		output: 'ヘッドの出力',
 		outputOf: (query) => `すべてのキーの分を足すと、「${query}」でのヘッドの出力`,
 		scaled: (mul) => `出力は ${mul} 倍されています`,
 		share: '三つの帯の色は同じ尺度です'
@@ -71,7 +68,6 @@ export const close: Messages['close'] = {
 		link: 'リンクをコピー',
 		copied: 'リンクをコピーしました'
 	},
-	close: 'ブロックに戻る',
 	missing: '記録されていません',
 	missingCell:
 		'この実行ではヘッドのクエリ・キー・パターンが記録されていないため、セルの計算を示せません。',

@@ -67,7 +67,6 @@ export const near: Messages['near'] = {
 	strongest: '強く反応したニューロン',
 	openBlock: (block) => `ブロック ${block} を開く`,
 	stopsAt: (word, share) => `ここで止めたら「${word}」${share}`,
-	block: (block) => `ブロック ${block}`,
 	hue: (attention, mlp) =>
 		`足し合わせる帯どうしは色の尺度をそろえています（注意では ±${attention}、MLP では ±${mlp}）。`,
 	pixels: '値が画素より多い帯では、各画素に絶対値が最大の値を示します。',
