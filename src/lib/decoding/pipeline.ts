@@ -105,11 +105,11 @@ function stageOf(
 ): DecodingStage {
 	const probabilities = softmax(logits);
 	let [kept, sum] = [0, 0];
-	logits.forEach((logit, id) => {
-		if (logit === -Infinity) return;
+	for (let id = 0; id < logits.length; id++) {
+		if (logits[id] === -Infinity) continue;
 		kept++;
 		sum += before?.probabilities[id] ?? 0;
-	});
+	}
 	// Where nothing was cut the share is whole; the sum could miss it by a rounding error.
 	const mass = !before || kept === before.kept ? 1 : Math.min(1, sum);
 	const entropy = entropyBits(probabilities);

@@ -10,10 +10,10 @@ export function* descending(values: Float32Array): Generator<number, void> {
 		// Two equal infinities differ by NaN, which is a tie as well.
 		return difference > 0 || (!(difference < 0) && a < b);
 	};
-	const heap = new Heap(
-		isBefore,
-		Array.from(values, (_, index) => index)
-	);
+	// A loop: `from` took ten times as long, and a caller may want the first few alone.
+	const indices = new Array<number>(values.length);
+	for (let index = 0; index < indices.length; index++) indices[index] = index;
+	const heap = new Heap(isBefore, indices);
 	for (let next = heap.pop(); next !== undefined; next = heap.pop()) yield next;
 }
 

@@ -17,9 +17,14 @@ function largest(logits: Float32Array): number {
  */
 export function softmax(logits: Float32Array): Float32Array {
 	const max = largest(logits);
-	const weights = Float64Array.from(logits, (logit) => Math.exp(logit - max));
-	const sum = weights.reduce((total, weight) => total + weight, 0);
-	return Float32Array.from(weights, (weight) => weight / sum);
+	// Loops: `from` with a function took ten times as long, and this runs for every token.
+	const weights = new Float64Array(logits.length);
+	let sum = 0;
+	for (let i = 0; i < weights.length; i++)
+		sum += weights[i] = Math.exp((logits[i] as number) - max);
+	const probabilities = new Float32Array(logits.length);
+	for (let i = 0; i < weights.length; i++) probabilities[i] = (weights[i] as number) / sum;
+	return probabilities;
 }
 
 /** ln Σ exp(logit), in nats, computed without overflow; throws RangeError as `softmax` does. */
