@@ -23,8 +23,6 @@ async function writeTensors(out: Writable, run: RunValues, names: string[]): Pro
 }
 
 async function trace(options: TraceOptions): Promise<void> {
-	// One thread: Node would need a worker script for more.
-	ort.env.wasm.numThreads = 1;
 	const { files, tokenizer } = await readModelFolder(options.model);
 	const interventions = options.intervene ? await readInterventions(options.intervene) : [];
 	const tokens = tokenizer.encode(options.text);

@@ -1,10 +1,15 @@
 import type * as webgpu from 'onnxruntime-web/webgpu';
+import * as ort from 'onnxruntime-web/wasm';
+
+// More threads need a worker script that a bundler or test runner does not give to Node.
+ort.env.wasm.numThreads = 1;
 
 /**
- * The runtime for Node: the build with the WebAssembly backend alone. The WebGPU builds load there too, but a Node 20
- * process that has used one spins for minutes before it ends. Browsers take theirs from `ort-browser.ts`.
+ * The runtime for Node, on one thread: the build with the WebAssembly backend alone. The WebGPU builds load there
+ * too, but a Node 20 process that has used one spins for minutes before it ends. Browsers take theirs from
+ * `ort-browser.ts`.
  */
-export * as ort from 'onnxruntime-web/wasm';
+export { ort };
 
 /** The runtime's module, as it is handed to a runner. */
 export type Ort = typeof webgpu;

@@ -48,7 +48,6 @@ for (const model of new Set(fixtures.map(({ fixture }) => fixture.model)))
 		let runner: Runner;
 
 		beforeAll(async () => {
-			ort.env.wasm.numThreads = 1;
 			runner = await Runner.create(ort, files, 'wasm');
 		});
 

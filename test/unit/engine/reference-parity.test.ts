@@ -70,7 +70,6 @@ describe.runIf(python)('every entry against models/reference.py in PyTorch', () 
 	let scratch: string;
 
 	beforeAll(() => {
-		ort.env.wasm.numThreads = 1;
 		scratch = mkdtempSync(join(tmpdir(), 'vitrine-'));
 	});
 

@@ -13,7 +13,6 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let runner: Runner;
 
 beforeAll(async () => {
-	ort.env.wasm.numThreads = 1;
 	runner = await Runner.create(ort, tinyModel(), 'wasm');
 });
 
