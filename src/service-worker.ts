@@ -27,7 +27,8 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	const isOurs = url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
-	if (request.method !== 'GET' || !isOurs || request.headers.has('range')) return;
+	const isModel = url.pathname.startsWith(`${scope.pathname}models/`);
+	if (request.method !== 'GET' || !isOurs || isModel || request.headers.has('range')) return;
 	// Asked of the browser's own cache only, as by keepUsedAssets: nothing to add.
 	if (request.cache === 'only-if-cached') return;
 	event.respondWith(answer(request, url).then(isolated));
@@ -89,7 +90,6 @@ function notThere(error: unknown): null {
 }
 
 async function answer(request: Request, url: URL): Promise<Response> {
-	if (url.pathname.startsWith(`${scope.pathname}models/`)) return fetch(request);
 	if (url.pathname.includes('/_app/immutable/')) return answerOnce(request);
 	return answerFresh(request, url);
 }
