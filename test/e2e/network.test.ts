@@ -4,6 +4,9 @@ import type { Messages } from '../../src/lib/i18n';
 
 const t: Messages = en;
 
+// What a service worker asks for does not pass by the routes below.
+test.use({ serviceWorkers: 'block' });
+
 test('the network goes half-way: said, nothing lost, and it goes on', async ({ page }) => {
 	let isDown = true;
 	await page.route('**/model.safetensors', (route) => (isDown ? route.abort() : route.continue()));
