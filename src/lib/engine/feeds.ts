@@ -48,6 +48,7 @@ export function pointFeeds(
 	span: Span
 ): Tensors {
 	const feeds: Tensors = {};
+	if (editable.size === 0) return feeds;
 	for (const hook of hooksOf(config)) {
 		if (!editable.has(kindOf(hook.name))) continue;
 		const names = pointInputs(hook.name);

@@ -27,6 +27,7 @@ export function checkInterventions(
 	config: ModelConfig,
 	interventions: readonly Intervention[]
 ): void {
+	if (interventions.length === 0) return;
 	const hooks = new Map(hooksOf(config).map((hook) => [hook.name, hook]));
 	for (const intervention of interventions) {
 		const hook = hooks.get(intervention.hook);

@@ -193,8 +193,7 @@ export class Runner {
 			const feeds = {
 				...tokenFeeds(this.#ort, ids, span),
 				...pointFeeds(this.#ort, this.config, decoder.editable, interventions, span),
-				...emptyCache(this.#ort, decoder.session.graph),
-				...cache
+				...(past === 0 ? emptyCache(this.#ort, decoder.session.graph) : cache)
 			};
 			const start = performance.now();
 			const fetched = await decoder.session.run(feeds, ['logits', ...outputs]);

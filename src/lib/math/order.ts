@@ -19,6 +19,7 @@ export function* descending(values: Float32Array): Generator<number, void> {
 
 /** Indices of the `count` largest values, largest first, ties by the lower index; all when there are fewer. */
 export function topIndices(values: Float32Array, count: number): number[] {
+	if (count === 1) return largestIndex(values);
 	const indices: number[] = [];
 	if (count <= 0) return indices;
 	for (const index of descending(values)) {
@@ -26,4 +27,13 @@ export function topIndices(values: Float32Array, count: number): number[] {
 		if (indices.length >= count) break;
 	}
 	return indices;
+}
+
+/** The first of the order by itself: no heap is needed, and greedy decoding asks for it at every token. */
+function largestIndex(values: Float32Array): number[] {
+	if (values.length === 0) return [];
+	let largest = 0;
+	for (let index = 1; index < values.length; index++)
+		if ((values[index] as number) > (values[largest] as number)) largest = index;
+	return [largest];
 }
