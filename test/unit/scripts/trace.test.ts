@@ -114,6 +114,40 @@ describe('npm run trace', () => {
 	});
 });
 
+describe('docs/trace.md', () => {
+	const docs = readFileSync('docs/trace.md', 'utf8');
+	const [first, changes, second] = blocks('json').map((block): unknown => JSON.parse(block));
+	const commands = blocks('sh');
+
+	function blocks(language: string): string[] {
+		const fence = '`'.repeat(3);
+		return docs
+			.split(fence + language + '\n')
+			.slice(1)
+			.map((rest) => rest.split(fence)[0] ?? '');
+	}
+
+	/** Rounded to what another build of the runtime may differ in. */
+	function rounded(value: unknown): unknown {
+		const round = (_: string, x: unknown) => (typeof x === 'number' ? x.toPrecision(4) : x);
+		return JSON.parse(JSON.stringify(value, round));
+	}
+
+	it.each([
+		['plain', commands[0], first],
+		['with an intervention', commands[1], second]
+	])('shows what the command prints, %s', (_, command = '', expected) => {
+		const file = join(scratch, 'changes.json');
+		writeFileSync(file, JSON.stringify(changes));
+		const args = command.replace('npm run -s trace -- ', '').trim();
+		const words = [...args.matchAll(/"([^"]*)"|(\S+)/g)].map(
+			([, quoted, bare]) => quoted ?? (bare === 'changes.json' ? file : (bare ?? ''))
+		);
+		const { stdout, stderr } = trace(...words);
+		expect(rounded(JSON.parse(stdout)), stderr).toEqual(rounded(expected));
+	});
+});
+
 describe('npm run trace refuses', () => {
 	it.each([
 		['no model', ['--text', 'a'], 2, '--model DIR is missing'],
