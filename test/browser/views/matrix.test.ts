@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { tensor } from '../../../src/lib/math/tensor';
+import Cells from '../../../src/lib/views/matrix/Cells.svelte';
 import Matrix from '../../../src/lib/views/matrix/Matrix.svelte';
 import Thumbnail from '../../../src/lib/views/matrix/Thumbnail.svelte';
 
@@ -51,6 +52,20 @@ test('is one stop for the tab key, and arrows move and announce the cell', async
 	await userEvent.keyboard('{Tab}');
 	expect(onhover).toHaveBeenLastCalledWith(null);
 	expect(live?.textContent).toBe('');
+});
+
+test('draws nothing where there is less than no room', async () => {
+	const props = {
+		values: pattern,
+		scale: 'weight',
+		domain: [0, 1],
+		width: -2,
+		height: 22
+	} as const;
+	const screen = await render(Cells, props);
+	expect(canvasOf(screen.container).getBoundingClientRect().width).toBe(0);
+	await screen.rerender({ ...props, width: 24 });
+	expect(canvasOf(screen.container).width).toBe(24);
 });
 
 test('leaves Escape to the page', async () => {
