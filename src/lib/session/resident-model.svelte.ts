@@ -1,5 +1,5 @@
 import { Engine, type EngineEvent, type LoadedModel, type Progress } from '../engine/client';
-import { EngineStopped } from '../engine/errors';
+import { BrokenModelFile, EngineStopped } from '../engine/errors';
 import type { Backend } from '../model/trace';
 import { parseTokenizer, type Tokenizer } from '../tokenizer';
 
@@ -55,14 +55,34 @@ export class ResidentModel {
 	/** Loads the model unless it is there or on its way; safe to call again after a failure. */
 	async start(): Promise<void> {
 		if (this.#ready || this.#loading) return;
+		await this.#open((engine, onProgress, signal) => engine.load(this.#folder, onProgress, signal));
+	}
+
+	/** Opens a learner's own model files; the model that is there goes on working unless all of them are good. */
+	async openFiles(files: readonly File[]): Promise<void> {
+		this.#loading?.abort();
+		await this.#open(async (engine, onProgress, signal) => {
+			// Read before the engine changes models: with a broken tokenizer the change would be half done.
+			const tokenizer = files.find(({ name }) => name === 'tokenizer.json');
+			if (tokenizer) parseTokenizer(await readJson(tokenizer));
+			return engine.loadFiles(files, onProgress, signal);
+		});
+	}
+
+	async #open(
+		load: (
+			engine: Engine,
+			onProgress: (progress: Progress) => void,
+			signal: AbortSignal
+		) => Promise<LoadedModel>
+	): Promise<void> {
 		const loading = new AbortController();
 		this.#loading = loading;
 		this.#problem = null;
 		this.#isStopped = false;
 		try {
 			const engine = (this.#engine ??= Engine.start({ onEvent: (event) => this.#note(event) }));
-			const onProgress = (progress: Progress) => (this.#progress = progress);
-			const model = await engine.load(this.#folder, onProgress, loading.signal);
+			const model = await load(engine, (progress) => (this.#progress = progress), loading.signal);
 			const tokenizer = parseTokenizer(model.tokenizerJson);
 			const start = tokenizer.added.find(({ text }) => text === '<|endoftext|>');
 			this.#backend = model.backend;
@@ -70,8 +90,10 @@ export class ResidentModel {
 		} catch (error) {
 			if (!loading.signal.aborted) this.#problem = error;
 		} finally {
-			this.#progress = null;
-			this.#loading = null;
+			if (this.#loading === loading) {
+				this.#progress = null;
+				this.#loading = null;
+			}
 		}
 	}
 
@@ -79,6 +101,11 @@ export class ResidentModel {
 	cancel(): void {
 		this.#isStopped = this.#loading !== null;
 		this.#loading?.abort();
+	}
+
+	/** Takes note that a problem was read. */
+	dismissProblem(): void {
+		this.#problem = null;
 	}
 
 	/** Moves between WebGPU and WebAssembly by hand; a failure is told in `problem` and changes nothing. */
@@ -108,5 +135,14 @@ export class ResidentModel {
 			this.#ready = null;
 			this.#problem = new EngineStopped(event.detail);
 		}
+	}
+}
+
+async function readJson(file: File): Promise<unknown> {
+	const text = await file.text();
+	try {
+		return JSON.parse(text) as unknown;
+	} catch (error) {
+		throw new BrokenModelFile(file.name, 'tokenizer-json', String(error));
 	}
 }

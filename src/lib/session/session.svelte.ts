@@ -10,7 +10,7 @@ import type { Tokenizer } from '../tokenizer';
 import type { AddressState, HeadScale } from './address';
 import type { Focus } from './focus';
 import { lensWords, type LensWord } from './lens-words';
-import { ResidentModel } from './resident-model.svelte';
+import { ResidentModel, type Ready } from './resident-model.svelte';
 
 /** The model that opens by itself. */
 export const defaultModel = 'story-5m';
@@ -21,8 +21,9 @@ const defaultSeed = 7;
 /** Beyond this many ms a run, generating many tokens leaves the figure behind and catches up at the end. */
 const slowRun = 40;
 
-/** A run that is shown, with the tokens it ran over; both change together. */
+/** A run that is shown, with the tokens it ran over and the model it is of; all change together. */
 export interface Shown {
+	readonly ready: Ready;
 	readonly run: Run;
 	readonly tokens: readonly Token[];
 }
@@ -57,10 +58,17 @@ export class Session {
 	#heads = $state.raw<readonly HeadScale[]>([]);
 
 	#problem = $state.raw<unknown>(null);
-	#shown = $state.raw<Shown | null>(null);
-	#answer = $state.raw<Answer | null>(null);
+	#lastShown = $state.raw<Shown | null>(null);
+	#lastAnswer = $state.raw<Answer | null>(null);
 	#generating = $state.raw<{ done: number; total: number } | null>(null);
 
+	/** The last run, unless it is of a model that has been replaced since. */
+	readonly shown: Shown | null = $derived.by(() =>
+		this.#lastShown?.ready === this.resident.ready ? this.#lastShown : null
+	);
+	readonly #answer: Answer | null = $derived.by(() =>
+		this.#lastAnswer?.shown.ready === this.resident.ready ? this.#lastAnswer : null
+	);
 	readonly #config = $derived.by(() => this.resident.ready?.model.config ?? null);
 	/** Tokens of the typed text; none before the tokenizer is there. */
 	readonly promptTokens: readonly Token[] = $derived.by(
@@ -102,9 +110,6 @@ export class Session {
 	get problem(): unknown {
 		return this.#problem;
 	}
-	get shown(): Shown | null {
-		return this.#shown;
-	}
 	/** The lens at the followed position; null until it is known. */
 	get lens(): readonly LensWord[] | null {
 		return this.#answer?.lens ?? null;
@@ -113,9 +118,9 @@ export class Session {
 	get isSettled(): boolean {
 		return (
 			this.#answer !== null &&
-			this.#answer.shown === this.#shown &&
+			this.#answer.shown === this.shown &&
 			this.#answer.position === this.focus.position &&
-			this.#shown?.tokens === this.window
+			this.shown?.tokens === this.window
 		);
 	}
 	get text(): string {
@@ -305,7 +310,7 @@ export class Session {
 	}
 
 	#focusWithinShown(): Focus {
-		const last = Math.max(0, (this.#shown?.tokens.length ?? 1) - 1);
+		const last = Math.max(0, (this.shown?.tokens.length ?? 1) - 1);
 		const position = Math.min(this.#at ?? last, last);
 		const within = (index: number | null, size = 0) =>
 			index !== null && index < size ? index : null;
@@ -333,13 +338,13 @@ export class Session {
 		const interventions = this.interventions;
 		if (!ready || tokens.length === 0) return;
 		const isMany = (this.#generating?.total ?? 0) > 1;
-		if (isMany && (this.#shown?.run.ms ?? 0) > slowRun) return;
+		if (isMany && (this.shown?.run.ms ?? 0) > slowRun) return;
 		const abort = new AbortController();
 		const ids = tokens.map((token) => token.id);
 		ready.engine.run(ids, interventions, abort.signal).then(
 			(run) => {
 				if (abort.signal.aborted) return;
-				this.#shown = { run, tokens };
+				this.#lastShown = { ready, run, tokens };
 				this.#problem = null;
 			},
 			(error: unknown) => this.#noteUnless(abort.signal.aborted, error)
@@ -349,7 +354,7 @@ export class Session {
 
 	/** Reads the logits and the lens of the followed position, and the untouched model's logits. */
 	#followAnswer(): void | (() => void) {
-		const shown = this.#shown;
+		const shown = this.shown;
 		const ready = this.resident.ready;
 		const { position } = this.focus;
 		if (!shown || !ready) return;
@@ -364,7 +369,7 @@ export class Session {
 			([logits, before, lens]) => {
 				if (isStale) return;
 				const words = lensWords(lens, ready.tokenizer);
-				this.#answer = { shown, position, logits, before, lens: words };
+				this.#lastAnswer = { shown, position, logits, before, lens: words };
 			},
 			(error: unknown) => this.#noteUnless(isStale, error)
 		);

@@ -79,6 +79,9 @@ export const explorer = {
 	},
 	engineUse: (backend: string) => `Use ${backend}`,
 	engineInUse: 'in use',
+	ownModel: 'Open a model of your own',
+	ownModelHint:
+		'A GPT-2-style folder as Hugging Face publishes it: choose config.json, tokenizer.json and model.safetensors together. They stay in this browser.',
 	deviceLost: 'The GPU was lost. It was started again and the run repeated.',
 	otherWeights: 'This link was made with other weights of this model; the numbers may differ.',
 	linkGarbage: 'The link could not be read. This is the page’s own beginning.',
