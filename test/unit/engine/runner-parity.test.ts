@@ -46,6 +46,7 @@ const everyKind: readonly Intervention[] = [
 	{ hook: 'blocks.1.attn.hook_pattern', index: [0, 4, 2], mul: 3, add: 0.25 },
 	{ hook: 'blocks.0.attn.hook_z', index: [null, 2, null], mul: 0, add: 0 },
 	{ hook: 'blocks.0.attn.hook_z', index: [2, 2, 4], mul: 1, add: -0.5 },
+	{ hook: 'blocks.0.attn.hook_z', index: [2, null, null], mul: 3, add: 0.1 },
 	{ hook: 'blocks.1.hook_attn_out', index: [null, null], mul: 0.9, add: 0 },
 	{ hook: 'blocks.1.hook_resid_mid', index: [2, null], mul: 1.5, add: 0 },
 	{ hook: 'blocks.0.mlp.hook_post', index: [null, 17], mul: 1, add: 4 },
