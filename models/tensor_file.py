@@ -34,15 +34,15 @@ def read_stored(path):
 
 def read_tensors(path):
     """Every tensor of a file in float64: {name: array}. An I8 tensor NAME is multiplied,
-    row by row, by the tensor NAME_scale (one number a row)."""
+    row by row, by the tensor NAME.scale (one number a row)."""
     stored = read_stored(path)
     tensors = {}
     for name, values in stored.items():
-        if name.endswith("_scale") and name[: -len("_scale")] in stored:
+        if name.endswith(".scale") and name[: -len(".scale")] in stored:
             continue
         tensors[name] = values.astype(np.float64)
         if values.dtype == np.int8:
-            scale = stored[f"{name}_scale"].astype(np.float64).reshape(-1)
+            scale = stored[f"{name}.scale"].astype(np.float64).reshape(-1)
             tensors[name] *= scale.reshape(-1, *[1] * (values.ndim - 1))
     return tensors
 
