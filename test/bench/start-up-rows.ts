@@ -49,7 +49,9 @@ function codeBytes(traffic: Traffic): number {
 function describe(traffic: Traffic): string {
 	const of = (pattern: RegExp) => bytesOf(traffic, (path) => pattern.test(path));
 	const ahead = bytesOf(traffic, (_, { isForPage }) => !isForPage);
-	const builds = [...traffic.keys()].flatMap((path) => /([\w.-]+)-[\w-]{8}\.wasm/.exec(path)?.[1] ?? []);
+	const builds = [...traffic.keys()].flatMap(
+		(path) => /([\w.-]+)-[\w-]{8}\.wasm/.exec(path)?.[1] ?? []
+	);
 	const inMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 	return `runtime ${inMegabytes(of(/\.wasm/))} (${builds.join(', ')}), weights ${inMegabytes(of(/\.safetensors/))}, fetched ahead for offline use ${inMegabytes(ahead)}`;
 }
@@ -81,7 +83,12 @@ export async function startUpRows(origin: string): Promise<Row[]> {
 		const all = bytesOf(traffic, () => true);
 		rows.push(
 			row('cold start to the first live prediction', all, targets.all, describe(traffic)),
-			row('application code of that start', codeBytes(traffic), targets.code, 'scripts and styles, gzipped, without the runtime’s')
+			row(
+				'application code of that start',
+				codeBytes(traffic),
+				targets.code,
+				'scripts and styles, gzipped, without the runtime’s'
+			)
 		);
 	}
 	return rows;

@@ -20,11 +20,7 @@ export interface Contestant {
 export interface PeerPage {
 	open(): Promise<{ readonly ours: string; readonly theirs: string }>;
 	encode(text: string): { readonly ours: readonly number[]; readonly theirs: readonly number[] };
-	generate(
-		side: 'ours' | 'theirs',
-		prompt: readonly number[],
-		count: number
-	): Promise<Generation>;
+	generate(side: 'ours' | 'theirs', prompt: readonly number[], count: number): Promise<Generation>;
 }
 
 declare global {
