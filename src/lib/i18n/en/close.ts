@@ -38,6 +38,7 @@ export const close = {
 	divideWhy: (dHead: number) =>
 		`the root of the head’s width, ${dHead}, so that scores stay of one size in wide and narrow heads`,
 	compare: 'against the other keys: softmax',
+	compareWhy: 'softmax turns the scores of a row into weights that add up to 1',
 	compareLabel: (query: string) => `Score and weight of every key that “${query}” may look at`,
 	score: 'score',
 	weight: 'weight',

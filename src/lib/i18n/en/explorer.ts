@@ -5,7 +5,11 @@ export const explorer = {
 	text: 'Text',
 	textHint: 'Type anything, in English or Japanese.',
 	tokens: 'Tokens of the text',
-	tokensOf: (count: string, window: string) => `${count} tokens of ${window}`,
+	tokensOf: (count: string, window: string) =>
+		`${count} ${count === '1' ? 'token' : 'tokens'} of ${window}`,
+	tokensHint: 'The model reads tokens: words or pieces of words.',
+	tokensChoose:
+		'The model reads tokens: words or pieces of words. Choose one to see what it expects next.',
 	model: (name: string, parameters: string) => `${name}, ${parameters} parameters`,
 	startMark: 'Nothing is typed. The model sees only its start mark.',
 	dropped: (count: string, first: string, last: string, window: string) =>
@@ -15,6 +19,7 @@ export const explorer = {
 	generating: (done: string, total: string) => `${done} of ${total} tokens`,
 	stop: 'Stop',
 	rewind: 'Rewind to the followed token',
+	rewindHint: 'Choose an earlier token; this cuts the text after it.',
 	whole: 'Whole model',
 	block: (number: string) => `Block ${number}`,
 	head: (number: string) => `Head ${number}`,
@@ -33,7 +38,7 @@ export const explorer = {
 	drawText: (number: string, seed: string) => `${number}, seed ${seed}`,
 	drawSummary: (number: string, token: string) =>
 		`The random number ${number} falls on “${token}”. Candidates lie side by side, most probable first.`,
-	landsIn: (token: string) => `lands in “${token}”`,
+	landsIn: (token: string) => `The random number falls on “${token}”: it would come next.`,
 	greedy: (token: string) => `Greedy: always the most probable, “${token}”. No number is drawn.`,
 	settings: 'Decoding',
 	method: 'Method',
@@ -48,6 +53,18 @@ export const explorer = {
 	seed: 'Seed',
 	newSeed: 'Another draw',
 	steps: 'From logits to probabilities',
+	about: {
+		method:
+			'How the next token is picked. Sample: a draw, in which likely tokens win more often. Greedy: always the most probable one.',
+		temperature:
+			'The logits are divided by it: under 1 the favourites gain, over 1 the unlikely ones do.',
+		topK: 'Only the k most probable tokens stay in the draw.',
+		topP: 'The most probable tokens stay in the draw, just as many as share p together.',
+		repetition: 'Makes tokens that already stand in the text less probable.',
+		seed: 'All random numbers follow from it: the same seed, the same draws.',
+		steps:
+			'A logit is the model’s raw score for a token. Softmax turns all scores into shares that add up to 100 %. Entropy says how open the choice is: 0 bits is certainty.'
+	},
 	stepNames: {
 		logits: 'logits',
 		repetitionPenalty: 'repetition penalty',
@@ -58,7 +75,7 @@ export const explorer = {
 	},
 	stepKept: (count: string) => `${count} tokens left`,
 	stepMass: (share: string) => `${share} of the mass kept`,
-	stepEntropy: (bits: string) => `${bits} bits`,
+	stepEntropy: (bits: string) => `entropy ${bits} bits`,
 	interventions: 'Interventions',
 	noInterventions: 'None. Open a head to switch it off or scale it.',
 	headName: (block: string, head: string) => `Head ${block}.${head}`,

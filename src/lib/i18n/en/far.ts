@@ -58,6 +58,9 @@ export const far = {
 	legendCut: (token: string, times: string) => `“${token}” is really up to ${times} times as wide.`,
 	legendLink: 'attention of the followed token, by width and tint',
 	legendWeak: (threshold: string) => `Links under ${threshold} are left out.`,
+	legendLens: '“If it stopped here”: the answer, were the later blocks left out (a logit lens).',
+	legendHeads:
+		'A head lets each token look back at earlier ones; the MLP then works on each token alone.',
 	showWeak: 'Draw them too',
 	weakTotal: (count: string, share: string) =>
 		`${count} weaker links, on average ${share} of a head`,

@@ -1,62 +1,63 @@
 import type { Messages } from '..';
 
 export const close: Messages['close'] = {
-	title: (head) => `ヘッド ${head}`,
+	title: (head) => `ヘッド${head}`,
 	heads: 'このブロックのヘッド',
 	stages: 'ブロックの中でのこのヘッドの位置',
 	atKey: (word) => `「${word}」の位置`,
 	strip: (name, word) => `「${word}」の位置の${name}`,
-	headPart: (head) => `枠で囲んだ部分がヘッド ${head} です`,
-	mlp: 'MLP のニューロン',
+	headPart: (head) => `枠で囲んだ部分がヘッド${head}です`,
+	mlp: 'MLPのニューロン',
 	map: {
 		title: '注意パターン',
 		label: (head, tokens, query, key, share) =>
-			`ヘッド ${head} の注意パターン、${tokens} トークン。「${query}」は「${key}」を重み ${share} で見ています`,
+			`ヘッド${head}の注意パターン、${tokens}トークン。「${query}」は「${key}」を重み${share}で見ています`,
 		cell: (query, key, weight) => `「${query}」→「${key}」：${weight}`,
 		masked: (query, key) => `「${key}」は「${query}」より後なのでマスクされます`,
 		caption:
-			'行は見る側、列は見られる側のトークンです。各行の合計は 1 です。対角線より上は先のトークンにあたるため、マスクされています。',
-		keys: '矢印キーでセルを移動し、Enter で固定します。',
+			'行は見る側、列は見られる側のトークンです。各行の合計は1です。対角線より上は先のトークンにあたるため、マスクされています。',
+		keys: '矢印キーでセルを移動し、Enterで固定します。',
 		legend: '注意の重み'
 	},
 	question: (query, key) => `「${query}」は「${key}」をどれだけ見ているか`,
 	strongest: 'この行で最も強いセルです。図や下の一覧から別のセルを選べます。',
-	preview: 'プレビュー中です。クリックか Enter で固定します。',
+	preview: 'プレビュー中です。クリックかEnterで固定します。',
 	formula: (weight) => `注意の重みの式：${weight}`,
 	dot: {
 		query: (word) => `「${word}」のクエリ`,
 		key: (word) => `「${word}」のキー`,
-		products: (count, dot) => `次元ごとの積が ${count} 個。合計は ${dot}`,
-		productsLabel: (count, dot) => `クエリとキーの積 ${count} 個、合計 ${dot}`,
-		product: (index, q, k, product) => `次元 ${index}：${q} × ${k} = ${product}`,
-		entry: (index, value) => `次元 ${index}：${value}`
+		products: (count, dot) => `次元ごとの積が${count}個。合計は${dot}`,
+		productsLabel: (count, dot) => `クエリとキーの積${count}個、合計${dot}`,
+		product: (index, q, k, product) => `次元${index}：${q} × ${k} = ${product}`,
+		entry: (index, value) => `次元${index}：${value}`
 	},
-	divide: (root) => `${root} で割る`,
+	divide: (root) => `${root}で割る`,
 	divideWhy: (dHead) =>
-		`${dHead} はヘッドの幅です。その平方根で割ると、幅が違ってもスコアの大きさがそろいます`,
+		`${dHead}はヘッドの幅です。その平方根で割ると、幅が違ってもスコアの大きさがそろいます`,
 	compare: 'ほかのキーと比べる：ソフトマックス',
+	compareWhy: 'ソフトマックスは、一行のスコアを合計1の重みに変えます',
 	compareLabel: (query) => `「${query}」が見られるすべてのキーのスコアと重み`,
 	score: 'スコア',
 	weight: '重み',
-	others: (count, share) => `ほかの ${count} 個のキーが合わせて ${share}`,
-	later: (count) => `後に続く ${count} トークンはマスクされます（スコアは −∞、重みは 0）`,
+	others: (count, share) => `ほかの${count}個のキーが合わせて${share}`,
+	later: (count) => `後に続く${count}トークンはマスクされます（スコアは−∞、重みは0）`,
 	value: {
 		title: (key, query) => `「${key}」のバリューを、この割合だけ「${query}」へ渡す`,
 		value: (key) => `「${key}」のバリュー`,
 		times: (weight) => `× ${weight}`,
 		part: (key) => `「${key}」が渡す分`,
 		outputOf: (query) => `すべてのキーの分を足すと、「${query}」でのヘッドの出力`,
-		scaled: (mul) => `出力は ${mul} 倍されています`,
+		scaled: (mul) => `出力は${mul}倍されています`,
 		share: '三つの帯の色は同じ尺度です'
 	},
-	recomputed: (again, captured) => `計算し直した値 ${again}、記録された値 ${captured}`,
+	recomputed: (again, captured) => `計算し直した値${again}、実行時の値${captured}`,
 	differs: (by) => `（差 ${by}）`,
 	changed:
 		'このヘッドのスコアまたはパターンには介入による変更が加えられているため、クエリとキーから計算し直した値と一致しないことがあります。',
 	masked: {
 		title: (query, key) => `「${query}」は「${key}」を見ることができません`,
 		why: (query, key) =>
-			`「${key}」は「${query}」より後にあります。「${query}」の次を予測するとき、その先を見てはいけません。そこでソフトマックスの前にスコアを −∞ にします。e の −∞ 乗は 0 です。`
+			`「${key}」は「${query}」より後にあります。「${query}」の次を予測するとき、その先を見てはいけません。そこでソフトマックスの前にスコアを−∞にします。eの−∞乗は0です。`
 	},
 	controls: {
 		title: 'このヘッドを変える',
@@ -68,9 +69,9 @@ export const close: Messages['close'] = {
 		link: 'リンクをコピー',
 		copied: 'リンクをコピーしました'
 	},
-	missing: '記録されていません',
+	missing: '取得していません',
 	missingCell:
-		'この実行ではヘッドのクエリ・キー・パターンが記録されていないため、セルの計算を示せません。',
+		'この実行ではヘッドのクエリ・キー・パターンを取得していないため、セルの計算を示せません。',
 	reading: '値を読み込んでいます…',
 	waiting: 'まだ何も実行されていません'
 };

@@ -4,7 +4,7 @@ export const far: Messages['far'] = {
 	title: 'モデル全体',
 	summary: (blocks, heads, tokens, token) =>
 		`${tokens}個のトークンが、それぞれ${heads}個のヘッドをもつ${blocks}個のブロックを通ります。いま追っているのは「${token}」です。`,
-	summaryLens: (words) => `埋め込みの直後と各ブロックの後で止めたときの予測は、順に${words}です。`,
+	summaryLens: (words) => `埋め込みの直後と各ブロックの後で止めた場合の答えは、順に${words}です。`,
 	summaryLink: (head, token, share) =>
 		`最も強い結びつきはヘッド${head}から「${token}」への${share}です。`,
 	rows: 'トークン',
@@ -17,7 +17,7 @@ export const far: Messages['far'] = {
 	embedding: '埋め込み',
 	block: (number) => `ブロック${number}`,
 	openBlock: (number) => `ブロック${number}を開く`,
-	stopped: 'ここで止めると',
+	stopped: 'ここで止めたら',
 	afterEmbedding: '埋め込みの直後',
 	afterBlock: (number) => `ブロック${number}の後`,
 	lensPill: (place, token, share) => `${place}：「${token}」${share}`,
@@ -58,13 +58,17 @@ export const far: Messages['far'] = {
 	legendCut: (token, times) => `「${token}」は実際には最大で${times}倍の幅です。`,
 	legendLink: '追っているトークンの注意。太く濃いほど強い',
 	legendWeak: (threshold) => `${threshold}未満の結びつきは省いています。`,
+	legendLens:
+		'「ここで止めたら」は、そこから先のブロックを飛ばしたときの答えです（ロジットレンズ）。',
+	legendHeads:
+		'ヘッドは各トークンから前のトークンを見渡し、MLPはその後トークンを一つずつ処理します。',
 	showWeak: '弱いものも描く',
 	weakTotal: (count, share) => `弱い結びつき${count}本、ヘッドあたり平均${share}`,
 	legendNeurons: 'MLPの目盛りはすべて共通。1画素に重なるときは最も強いものを描きます。',
 	tables: '数値を表で見る',
 	tableNorms: '残差ストリームの長さ',
 	tableLinks: '追っているトークンからの注意',
-	tableLens: 'ここで止めると',
+	tableLens: 'ここで止めたら',
 	columnToken: 'トークン',
 	columnPlace: '場所',
 	columnShare: '確率',
