@@ -43,15 +43,17 @@ async function measure(names: readonly string[]): Promise<{ rows: Row[]; isCompl
 	return { rows, isComplete };
 }
 
+const readme = join(root, 'README.md');
+
 function write(rows: readonly Row[], table: string, isForReadme: boolean): void {
 	const results = join(root, 'bench-results.json');
 	writeFileSync(results, `${JSON.stringify(toFigures(rows), null, '\t')}\n`);
-	if (!isForReadme) return;
-	const readme = join(root, 'README.md');
-	writeFileSync(readme, replaceTable(readFileSync(readme, 'utf8'), table));
+	if (isForReadme) writeFileSync(readme, replaceTable(readFileSync(readme, 'utf8'), table));
 }
 
 async function bench(asked: readonly string[], isForReadme: boolean): Promise<boolean> {
+	// Said before minutes of measuring rather than after.
+	if (isForReadme) replaceTable(readFileSync(readme, 'utf8'), '');
 	if (!buildIfStale()) throw new Error('the site could not be built, see above');
 	const { rows, isComplete } = await measure(asked.length > 0 ? asked : Object.keys(sections));
 	const table = toMarkdown(rows, await describeMachine());
