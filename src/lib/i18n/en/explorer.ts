@@ -63,7 +63,7 @@ export const explorer = {
 		repetition: 'Makes tokens that already stand in the text less probable.',
 		seed: 'All random numbers follow from it: the same seed, the same draws.',
 		steps:
-			'A logit is the model’s raw score for a token. Softmax turns all scores into shares that add up to 100 %. Entropy says how open the choice is: 0 bits is certainty.'
+			'A logit is the model’s raw score for a token. Softmax turns all scores into shares that add up to 100\u00a0%. Entropy says how open the choice is: 0\u00a0bits is certainty.'
 	},
 	stepNames: {
 		logits: 'logits',
