@@ -12,6 +12,7 @@ export interface HeadGrid {
 /**
  * Sets `heads` maps into a block that is `room` px wide and whose head columns are `lane` px wide: in one row
  * under the columns where those are wide enough, else in balanced rows, of small maps where heads are many.
+ * A turned figure has one row, which can be swiped where it is too long.
  */
 export function gridOf({
 	turned,
@@ -24,7 +25,10 @@ export function gridOf({
 	room: number;
 	lane: number;
 }): HeadGrid {
-	if (turned) return { aligned: false, columns: heads, pitch: 72, size: 64 };
+	if (turned) {
+		const pitch = Math.max(72, Math.min(136, Math.floor(room / heads)));
+		return { aligned: false, columns: heads, pitch, size: pitch - 8 };
+	}
 	if (lane >= 36)
 		return { aligned: true, columns: heads, pitch: lane, size: Math.min(96, Math.floor(lane - 4)) };
 	const fitting = (least: number, gap: number): number =>
