@@ -77,7 +77,7 @@ export const explorer = {
 	stepMass: (share: string) => `${share} of the mass kept`,
 	stepEntropy: (bits: string) => `entropy ${bits} bits`,
 	interventions: 'Interventions',
-	noInterventions: 'None. Open a head to switch it off or scale it.',
+	noInterventions: 'None. A head can be switched off or scaled where it is opened.',
 	headName: (block: string, head: string) => `Head ${block}.${head}`,
 	headOff: 'off',
 	headScaled: (factor: string) => `× ${factor}`,

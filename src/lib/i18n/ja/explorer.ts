@@ -78,7 +78,7 @@ export const explorer: Messages['explorer'] = {
 	stepMass: (share) => `確率の${share}を保持`,
 	stepEntropy: (bits) => `エントロピー${bits}ビット`,
 	interventions: '介入',
-	noInterventions: 'ありません。ヘッドを開くと、オフにしたり強さを変えたりできます。',
+	noInterventions: 'ありません。ヘッドは、開いたところでオフにしたり強さを変えたりできます。',
 	headName: (block, head) => `ヘッド${block}.${head}`,
 	headOff: 'オフ',
 	headScaled: (factor) => `×${factor}`,
