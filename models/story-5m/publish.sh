@@ -15,3 +15,4 @@ rm -f "$work/evaluation.json"
   --prompts models/story-5m/prompts.txt --out "$work/evaluation.json"
 "$python" models/story-5m/export.py --work "$work" --out "$out"
 "$python" models/make_parity_fixtures.py
+cp "$work/curve.json" models/story-5m/curve.json
