@@ -126,7 +126,7 @@ def main():
                 point["rate"] = round(learning_rate(step, progress), 7)
                 point["heldOut"] = held_out_losses(model, texts.tests)
                 curve.append(point)
-                (options.work / "curve.json").write_text(json.dumps(curve, indent=1) + "\n")
+                (options.work / "curve.json").write_text(json.dumps(curve, indent="\t") + "\n")
                 print(json.dumps(point), flush=True)
             if not options.toy and (is_over or step % SAVE_EVERY == 0):
                 state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
