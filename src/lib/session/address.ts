@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import type { DecodingSettings } from '../decoding/settings';
 import { deflateText, inflateText } from './compressed-text';
-
-/** A head whose output is scaled: 0 is off, 1 is as trained. `isOn` is false while its chip is set aside. */
-export interface HeadScale {
-	readonly layer: number;
-	readonly head: number;
-	readonly mul: number;
-	readonly isOn: boolean;
-}
+import type { HeadScale } from './head-scale';
 
 /** Everything that a link holds. Indices count from 0, as hook names do. */
 export interface AddressState {

@@ -1,3 +1,5 @@
+import type { ModelConfig } from '../model/config';
+
 /** What the learner looks at; every level of the zoom is a part of it that is set or null. */
 export interface Focus {
 	/** Position of the token that is followed: the ribbon, the query row, the place of the prediction. */
@@ -24,4 +26,27 @@ export function zoomOut(focus: Focus): Focus {
 	if (focus.key !== null) return { ...focus, key: null };
 	if (focus.head !== null) return { ...focus, head: null };
 	return { ...focus, layer: null };
+}
+
+/** A focus less the position: what is opened. */
+export type Zoom = Omit<Focus, 'position'>;
+
+/**
+ * A focus every part of which exists in a run over `length` tokens. `at` is the wanted position, null for the
+ * last token. What the model does not have is left closed, and with it what would lie inside.
+ */
+export function focusWithin(
+	zoom: Zoom,
+	at: number | null,
+	length: number,
+	config: Pick<ModelConfig, 'nLayers' | 'nHeads'> | null
+): Focus {
+	const last = Math.max(0, length - 1);
+	const position = Math.min(at ?? last, last);
+	const within = (index: number | null, size = 0) =>
+		index !== null && index < size ? index : null;
+	const layer = within(zoom.layer, config?.nLayers);
+	const head = layer === null ? null : within(zoom.head, config?.nHeads);
+	const key = head === null ? null : within(zoom.key, last + 1);
+	return { position, layer, head, key };
 }

@@ -4,11 +4,11 @@ import { draw } from '../decoding/draw';
 import { defaultSettings, type DecodingSettings } from '../decoding/settings';
 import type { Run } from '../engine/client';
 import { uniform } from '../math/random';
-import { scaleHead } from '../model/intervention';
 import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
-import type { AddressState, HeadScale } from './address';
-import type { Focus } from './focus';
+import type { AddressState } from './address';
+import { focusWithin, type Focus, type Zoom } from './focus';
+import { interventionsOf, type HeadScale } from './head-scale';
 import { lensWords, type LensWord } from './lens-words';
 import { ResidentModel, type Ready } from './resident-model.svelte';
 
@@ -52,7 +52,7 @@ export class Session {
 	#text = $state('');
 	#continuation = $state.raw<readonly number[]>([]);
 	#at = $state<number | null>(null);
-	#zoom = $state.raw<Omit<Focus, 'position'>>({ layer: null, head: null, key: null });
+	#zoom = $state.raw<Zoom>({ layer: null, head: null, key: null });
 	#settings = $state.raw<DecodingSettings>(defaultSettings);
 	#seed = $state(defaultSeed);
 	#heads = $state.raw<readonly HeadScale[]>([]);
@@ -81,9 +81,11 @@ export class Session {
 	/** The tokens that the model sees. */
 	readonly window = $derived(this.tokens.slice(this.dropped));
 	/** Interventions that are switched on and that this model has a place for. */
-	readonly interventions = $derived.by(() => this.#activeInterventions());
+	readonly interventions = $derived.by(() => interventionsOf(this.#heads, this.#config));
 	/** What is looked at; every part of it exists in the shown run. */
-	readonly focus: Focus = $derived.by(() => this.#focusWithinShown());
+	readonly focus: Focus = $derived.by(() =>
+		focusWithin(this.#zoom, this.#at, this.shown?.tokens.length ?? 1, this.#config)
+	);
 	/** What comes next at the followed position, step by step; null until it is known. */
 	readonly decoded = $derived.by(() => this.#decode(this.#answer?.logits ?? null));
 	/** The same for the untouched model; null while no intervention is on. */
@@ -298,26 +300,6 @@ export class Session {
 		const known = this.#continuation.filter((id) => id < tokenizer.size);
 		const all = [...this.promptTokens, ...known.map((id) => standaloneToken(tokenizer, id))];
 		return all.length > 0 || startId === null ? all : [standaloneToken(tokenizer, startId)];
-	}
-
-	#activeInterventions() {
-		const config = this.#config;
-		if (!config) return [];
-		return this.#heads
-			.filter((h) => h.layer < config.nLayers && h.head < config.nHeads)
-			.filter((h) => h.isOn && h.mul !== 1)
-			.map((h) => scaleHead(h.layer, h.head, h.mul));
-	}
-
-	#focusWithinShown(): Focus {
-		const last = Math.max(0, (this.shown?.tokens.length ?? 1) - 1);
-		const position = Math.min(this.#at ?? last, last);
-		const within = (index: number | null, size = 0) =>
-			index !== null && index < size ? index : null;
-		const layer = within(this.#zoom.layer, this.#config?.nLayers);
-		const head = layer === null ? null : within(this.#zoom.head, this.#config?.nHeads);
-		const key = head === null ? null : within(this.#zoom.key, last + 1);
-		return { position, layer, head, key };
 	}
 
 	#decode(logits: Float32Array | null) {
