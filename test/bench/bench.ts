@@ -1,6 +1,7 @@
 /** `npm run bench`: every figure of docs/bench.md, as a table and in bench-results.json. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { buildIfStale } from '../../scripts/build.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { engineRows } from './engine-rows';
@@ -45,10 +46,14 @@ async function measure(names: readonly string[]): Promise<{ rows: Row[]; isCompl
 
 const readme = join(root, 'README.md');
 
-function write(rows: readonly Row[], table: string, isForReadme: boolean): void {
+async function write(rows: readonly Row[], table: string, isForReadme: boolean): Promise<void> {
 	const results = join(root, 'bench-results.json');
 	writeFileSync(results, `${JSON.stringify(toFigures(rows), null, '\t')}\n`);
-	if (isForReadme) writeFileSync(readme, replaceTable(readFileSync(readme, 'utf8'), table));
+	if (isForReadme) {
+		const document = replaceTable(readFileSync(readme, 'utf8'), table);
+		const style = await resolveConfig(readme);
+		writeFileSync(readme, await format(document, { ...style, parser: 'markdown' }));
+	}
 }
 
 async function bench(asked: readonly string[], isForReadme: boolean): Promise<boolean> {
@@ -58,7 +63,7 @@ async function bench(asked: readonly string[], isForReadme: boolean): Promise<bo
 	const { rows, isComplete } = await measure(asked.length > 0 ? asked : Object.keys(sections));
 	const table = toMarkdown(rows, await describeMachine());
 	console.log(`\n${table}\n`);
-	if (isComplete && asked.length === 0) write(rows, table, isForReadme);
+	if (isComplete && asked.length === 0) await write(rows, table, isForReadme);
 	return isComplete;
 }
 
