@@ -20,3 +20,9 @@ export function interventionsOf(
 		.filter(({ isOn, mul }) => isOn && mul !== 1)
 		.map(({ layer, head, mul }) => scaleHead(layer, head, mul));
 }
+
+/** Heads whose chip is on and whose output is nothing, as `layer.head` counted from 0. */
+export function headsOffOf(heads: readonly HeadScale[]): ReadonlySet<string> {
+	const off = heads.filter(({ isOn, mul }) => isOn && mul === 0);
+	return new Set(off.map(({ layer, head }) => `${layer}.${head}`));
+}

@@ -8,7 +8,7 @@ import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
 import { focusWithin, type Focus, type Zoom } from './focus';
-import { interventionsOf, type HeadScale } from './head-scale';
+import { headsOffOf, interventionsOf, type HeadScale } from './head-scale';
 import { lensWords, type LensWord } from './lens-words';
 import { ResidentModel, type Ready } from './resident-model.svelte';
 
@@ -82,6 +82,8 @@ export class Session {
 	readonly window = $derived(this.tokens.slice(this.dropped));
 	/** Interventions that are switched on and that this model has a place for. */
 	readonly interventions = $derived.by(() => interventionsOf(this.#heads, this.#config));
+	/** Heads that are switched off now, as `layer.head`. */
+	readonly headsOff: ReadonlySet<string> = $derived(headsOffOf(this.#heads));
 	/** What is looked at; every part of it exists in the shown run. */
 	readonly focus: Focus = $derived.by(() =>
 		focusWithin(this.#zoom, this.#at, this.shown?.tokens.length ?? 1, this.#config)

@@ -130,13 +130,17 @@ describe('a byte budget', () => {
 });
 
 describe('the lens', () => {
-	it('ends with the model’s own logits and starts with the embedding’s', async () => {
+	it('ends with the model’s own logits and reads every depth before it by the same formula', async () => {
 		const run = await runner.run(tinyIds(5));
 		const lens = await runner.lens(run, 4);
 		expect(lens.dims).toEqual([3, 53]);
 		expect(difference(select(lens, [2]).data, run.logits)).toBeLessThanOrEqual(bound);
-		const stream = select(await run.read('blocks.0.hook_resid_pre'), [4]).data;
-		expect(difference(select(lens, [0]).data, unembed(stream))).toBeLessThanOrEqual(bound);
+		for (const [depth, hook] of ['blocks.0.hook_resid_pre', 'blocks.0.hook_resid_post'].entries()) {
+			const stream = select(await run.read(hook), [4]).data;
+			expect(difference(select(lens, [depth]).data, unembed(stream)), hook).toBeLessThanOrEqual(
+				bound
+			);
+		}
 		await expect(runner.lens(run, 5)).rejects.toThrow(RangeError);
 	});
 
