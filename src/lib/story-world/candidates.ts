@@ -1,0 +1,48 @@
+import type { Entity } from './entry';
+
+/**
+ * Who a pronoun could mean. A pronoun is clear when, in the nearest sentence that holds anyone it
+ * could mean (this one or the one before), there is nobody else it could mean.
+ */
+export class Candidates {
+	#here = new Set<Entity>();
+	#before = new Set<Entity>();
+	/** Who the Japanese sentences are about, and may leave unsaid. */
+	#topic: Entity | null = null;
+	#topicAge = 0;
+
+	/** Says that an entity has been spoken of. */
+	mention(entity: Entity): void {
+		this.#here.add(entity);
+	}
+
+	/** Begins another sentence. */
+	endSentence(): void {
+		this.#before = this.#here;
+		this.#here = new Set();
+		this.#topicAge++;
+	}
+
+	/** True when the pronoun of this entity can mean nobody else. */
+	isClear(entity: Entity): boolean {
+		const rivals = (mentioned: ReadonlySet<Entity>) =>
+			[...mentioned].filter(({ pronoun }) => pronoun === entity.pronoun);
+		const nearest = [this.#here, this.#before].map(rivals).find((found) => found.length > 0);
+		return nearest?.length === 1 && nearest[0] === entity;
+	}
+
+	/** True while this entity is the topic of the sentence before, and nobody else has come up since. */
+	isTopic(entity: Entity): boolean {
+		const people = [...this.#before, ...this.#here].filter(
+			({ pronoun }) => pronoun === 'she' || pronoun === 'he'
+		);
+		return (
+			this.#topic === entity && this.#topicAge <= 1 && people.every((other) => other === entity)
+		);
+	}
+
+	setTopic(entity: Entity): void {
+		this.#topic = entity;
+		this.#topicAge = 0;
+	}
+}

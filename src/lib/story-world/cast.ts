@@ -1,0 +1,63 @@
+import type { Choices } from './choices';
+import type { Entity, Entry, Gender } from './entry';
+import { isCategory, lexicon, type Category } from './lexicon';
+
+/** What names a slot, and the list to fill it from when it is new. */
+interface Wanted {
+	readonly slot: string;
+	readonly category: string | null;
+}
+
+/** Who and what is in a story. Every entry takes one part only. */
+export class Cast {
+	readonly #entities = new Map<string, Entity>();
+	readonly #choices: Choices;
+	/** Added to the names of slots that a detail makes. */
+	#suffix = '';
+	/** What a detail calls the one it is about. */
+	#alias: ReadonlyMap<string, string> = new Map();
+
+	constructor(choices: Choices) {
+		this.#choices = choices;
+	}
+
+	/** Everyone so far, by slot. */
+	get entities(): ReadonlyMap<string, Entity> {
+		return this.#entities;
+	}
+
+	/** Fills a slot by chance from its list. */
+	draw(slot: string, category: Category): Entity {
+		const taken = new Set(
+			[...this.#entities.values()].flatMap(({ entry }) => [entry.en, entry.ja])
+		);
+		const all: readonly Entry[] = lexicon[category];
+		const free = all.filter(({ en, ja }) => !taken.has(en) && !taken.has(ja));
+		const entry = this.#choices.pick(free);
+		const entity: Entity = { slot, entry, pronoun: this.#pronounOf(entry) };
+		this.#entities.set(slot, entity);
+		return entity;
+	}
+
+	/** The entity of a slot; a new one when the slot names a list. Throws RangeError when there is neither. */
+	get({ slot, category }: Wanted): Entity {
+		const aliased = this.#alias.get(slot) ?? slot;
+		const own = this.#entities.get(`${slot}${this.#suffix}`) ?? this.#entities.get(aliased);
+		if (own) return own;
+		if (category === null) throw new RangeError(`nobody is in the slot "${slot}"`);
+		if (!isCategory(category)) throw new RangeError(`the lexicon has no list "${category}"`);
+		return this.draw(`${slot}${this.#suffix}`, category);
+	}
+
+	/** From here on `a` is the given slot, and new slots are the detail's own; null ends that. */
+	beginDetail(of: string | null, number: number): void {
+		this.#suffix = of === null ? '' : `_${number}`;
+		this.#alias = of === null ? new Map() : new Map([['a', of]]);
+	}
+
+	#pronounOf({ kind, gender }: Entry): Entity['pronoun'] {
+		if (gender) return gender;
+		if (kind === 'place') return 'there';
+		return kind === 'someone' ? this.#choices.pick(['she', 'he'] as const) : 'it';
+	}
+}

@@ -1,0 +1,2 @@
+export { tellStory } from './tell';
+export type { Story, Told } from './story';

@@ -1,0 +1,27 @@
+import { entries } from '../entry';
+
+/** Those who act. */
+export const people = {
+	/** Heroes. */
+	child: [
+		...entries('named', 'Mia=ミア, Lily=リリー, Hana=ハナ, Sakura=さくら, Amara=アマラ', {
+			gender: 'she'
+		}),
+		...entries('named', 'Tom=トム, Ben=ベン, Ken=ケン, Taro=太郎, Kofi=コフィ', { gender: 'he' })
+	],
+	/** A grown-up of the family. */
+	relative: [
+		...entries('relative', 'mom=お母さん, grandma=おばあさん, aunt=おばさん', { gender: 'she' }),
+		...entries('relative', 'dad=お父さん, grandpa=おじいさん, uncle=おじさん', { gender: 'he' })
+	],
+	/** A grown-up with a name. */
+	neighbour: [
+		...entries('named', 'Mrs. Green=グリーンさん, Ms. Sato=佐藤さん', { gender: 'she' }),
+		...entries('named', 'Mr. Brown=ブラウンさん, Mr. Mori=森さん', { gender: 'he' })
+	],
+	/** Known by what they do; each story decides whether she or he. */
+	worker: entries(
+		'someone',
+		'baker=パン屋さん, farmer=農家の人, gardener=庭師, driver=運転手さん, librarian=図書館の人'
+	)
+};
