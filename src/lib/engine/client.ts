@@ -51,19 +51,21 @@ export class Engine {
 	}
 
 	/**
-	 * Loads a model folder, its address relative to the page or absolute. The former model goes on working
-	 * until this one is ready. Rejects with DownloadFailed (ask again), DamagedFile, BrokenModelFile,
-	 * UnsupportedModel, RunFailed, Superseded (a newer load), AbortError, EngineStopped.
+	 * Loads a model folder, its address relative to the page or absolute, as it was after a step of its training
+	 * (null: finished). The former model goes on working until this one is ready. Rejects with DownloadFailed
+	 * (ask again), DamagedFile, BrokenModelFile, UnsupportedModel, UnknownCheckpoint, RunFailed, Superseded
+	 * (a newer load), AbortError, EngineStopped.
 	 */
 	async load(
 		base: string,
 		onProgress?: (progress: Progress) => void,
-		signal?: AbortSignal
+		signal?: AbortSignal,
+		step: number | null = null
 	): Promise<LoadedModel> {
 		const folder = new URL(base.endsWith('/') ? base : `${base}/`, document.baseURI).href;
 		return (this.#model = await this.#caller.call(
 			'load',
-			{ base: folder },
+			{ base: folder, step },
 			{ signal, onProgress }
 		));
 	}

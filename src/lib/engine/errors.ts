@@ -25,6 +25,7 @@ export type BrokenReason =
 	| 'config-json'
 	| 'tokenizer-json'
 	| 'card-json'
+	| 'history-json'
 	| 'config-field';
 
 /** A well-formed model of a kind that the engine cannot run. */
@@ -94,6 +95,19 @@ export class MissingFile extends Error {
 
 	constructor(readonly file: string) {
 		super(`${file} is missing`);
+	}
+}
+
+/** A step of training was asked for that the model's history does not have. */
+export class UnknownCheckpoint extends Error {
+	override readonly name = 'UnknownCheckpoint';
+
+	constructor(
+		readonly step: number,
+		/** Steps that there are, e.g. `0, 10, 100`; empty for a model without a history. */
+		readonly steps: string
+	) {
+		super(`there is no checkpoint at step ${step}; there are: ${steps || 'none'}`);
 	}
 }
 

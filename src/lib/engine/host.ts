@@ -2,7 +2,7 @@ import type { Selection, Tensor } from '../math/tensor';
 import { sizeOf } from '../math/tensor';
 import type { Intervention } from '../model/intervention';
 import type { Backend } from '../model/trace';
-import { chooseBackend } from './backends';
+import { chooseBackend, type Choice } from './backends';
 import { DeviceLost } from './device-loss';
 import { NoModel, RunFailed, Superseded, UnknownHook, UnknownWeight } from './errors';
 import { KeptRuns } from './kept-runs';
@@ -22,6 +22,8 @@ const lossIsToldWithin = 1000;
 interface Installed {
 	readonly runtime: Runtime;
 	readonly files: ModelFiles;
+	/** What was measured for a model of this shape. */
+	readonly reports: Choice['reports'];
 	place: Place;
 	/** How often WebGPU failed since it was chosen. */
 	failures: number;
@@ -38,7 +40,10 @@ export class Host {
 		readonly emit: (event: EngineEvent) => void
 	) {}
 
-	/** Puts a model in the place of the former one, on the faster backend. Rejects as `Runner.create`. */
+	/**
+	 * Puts a model in the place of the former one, on the faster backend; where the former one has the same
+	 * shape, on its backend without measuring again. Rejects as `Runner.create`.
+	 */
 	install(
 		folder: ModelFolder,
 		runtime: Runtime,
@@ -48,24 +53,37 @@ export class Host {
 		return this.#queue.add(
 			async () => {
 				const files = { config: folder.config, weights: folder.weights };
-				const open = (backend: Backend) => openPlace(runtime, files, backend, this.create);
-				const { place, reports } = await chooseBackend(open, runtime.against, onProgress);
-				await this.#replace({ runtime, files, place, failures: 0 });
-				this.emit({ kind: 'backend', backend: place.backend, reason: 'measured', detail: '' });
+				const former = this.#installed?.reports;
+				const { place, reports } = await this.#choose(files, runtime, onProgress);
+				await this.#replace({ runtime, files, reports, place, failures: 0 });
+				const { backend } = place;
+				if (reports !== former)
+					this.emit({ kind: 'backend', backend, reason: 'measured', detail: '' });
+				const { config, weights, ...described } = folder;
 				return {
+					...described,
 					config: place.runner.config,
-					card: folder.card,
-					tokenizerJson: folder.tokenizerJson,
-					hash: folder.hash,
-					isVerified: folder.isVerified,
-					parameters: countParameters(folder.weights),
-					backend: place.backend,
+					parameters: countParameters(weights),
+					backend,
 					backends: reports,
 					threads: runtime.threads
 				};
 			},
 			{ signal }
 		);
+	}
+
+	/** A place for a model: that of a former one with the same config, or else the faster one. */
+	async #choose(
+		files: ModelFiles,
+		runtime: Runtime,
+		onProgress: (progress: Progress) => void
+	): Promise<Choice> {
+		const open = (backend: Backend) => openPlace(runtime, files, backend, this.create);
+		const former = this.#installed;
+		if (former && JSON.stringify(former.files.config) === JSON.stringify(files.config))
+			return { place: await open(former.place.backend), reports: former.reports };
+		return chooseBackend(open, runtime.against, onProgress);
 	}
 
 	/** One uncached run; a newer one replaces it while it waits. Rejects as `Runner.run`, or with NoModel. */
@@ -123,9 +141,9 @@ export class Host {
 	/** Moves the model to a backend by hand, a software adapter included. Rejects with BackendUnavailable, RunFailed. */
 	use(backend: Backend): Promise<void> {
 		return this.#queue.add(async () => {
-			const { runtime, files } = this.#model();
+			const { runtime, files, reports } = this.#model();
 			const place = await openPlace(runtime, files, backend, this.create);
-			await this.#replace({ runtime, files, place, failures: 0 }, true);
+			await this.#replace({ runtime, files, reports, place, failures: 0 }, true);
 			this.emit({ kind: 'backend', backend, reason: 'by-hand', detail: '' });
 		});
 	}
@@ -168,7 +186,7 @@ export class Host {
 
 	/** A new device the first time, WebAssembly after that. */
 	async #recover(detail: string): Promise<void> {
-		const { runtime, files, place: former, failures } = this.#model();
+		const { runtime, files, reports, place: former, failures } = this.#model();
 		const open = (backend: Backend) => openPlace(runtime, files, backend, this.create);
 		let told = detail;
 		const orWasm = (error: unknown) => {
@@ -176,7 +194,7 @@ export class Host {
 			return open('wasm');
 		};
 		const place = failures === 0 ? await open('webgpu').catch(orWasm) : await open('wasm');
-		this.#installed = { runtime, files, place, failures: failures + 1 };
+		this.#installed = { runtime, files, reports, place, failures: failures + 1 };
 		this.#runs.abandonValues();
 		void this.#leave(former, told);
 	}

@@ -1,6 +1,13 @@
+import { parseHistory, type History } from '../model/card';
 import { readCard, type Card } from './card';
 import { download, fetchBytes, keep, type DownloadOptions, type Network } from './download';
-import { BrokenModelFile, DownloadFailed, MissingFile, type BrokenReason } from './errors';
+import {
+	BrokenModelFile,
+	DownloadFailed,
+	MissingFile,
+	UnknownCheckpoint,
+	type BrokenReason
+} from './errors';
 import type { ModelBlobs } from './protocol';
 import { digest } from './sha256';
 
@@ -12,7 +19,11 @@ export interface ModelFolder {
 	readonly tokenizerJson: unknown;
 	/** `card.json`, parsed; null where there is none. */
 	readonly card: unknown;
-	/** `model.safetensors`. */
+	/** The model at steps of its training; null where the card names no `history.json`. */
+	readonly history: History | null;
+	/** The step of training that `weights` are of; null for the finished model. */
+	readonly step: number | null;
+	/** `model.safetensors`, or the checkpoint's file. */
 	readonly weights: Uint8Array<ArrayBuffer>;
 	/** SHA-256 of `weights`, hexadecimal. */
 	readonly hash: string;
@@ -20,20 +31,32 @@ export interface ModelFolder {
 	readonly isVerified: boolean;
 }
 
+/** What all checkpoints of a folder share, and one of them. */
+export type KnownFolder = Omit<ModelFolder, 'weights'>;
+
+/** How a folder is to be read. */
+export interface FolderOptions extends DownloadOptions {
+	/** A step of the model's history; by default the finished model. */
+	readonly step?: number | null;
+	/** The same folder, read before: everything but the weights is taken from it. */
+	readonly known?: KnownFolder | null;
+}
+
 type Bytes = Uint8Array<ArrayBuffer>;
 const names = { config: 'config.json', tokenizer: 'tokenizer.json', weights: 'model.safetensors' };
+const historyName = 'history.json';
 
 /**
  * Reads the folder at an address that ends in a slash, as far as possible from the store.
  * A folder without a card is read unverified and is not stored. Rejects with DownloadFailed, DamagedFile,
- * BrokenModelFile (a JSON that cannot be parsed), or the signal's reason.
+ * BrokenModelFile (a JSON that cannot be parsed), UnknownCheckpoint, or the signal's reason.
  */
 export async function fetchFolder(
 	base: string,
 	network: Network,
-	options: DownloadOptions = {}
+	{ step = null, known = null, ...options }: FolderOptions = {}
 ): Promise<ModelFolder> {
-	const cardJson = await fetchCard(base, network, options);
+	const cardJson = known ? known.card : await fetchCard(base, network, options);
 	const card = cardJson === null ? null : readCard(cardJson);
 	const file = (name: string): Promise<Bytes> => {
 		const expected = card?.files[name];
@@ -42,12 +65,37 @@ export async function fetchFolder(
 			? download(url, name, expected, network, options)
 			: fetchBytes(url, name, 0, network, options);
 	};
-	const config = await file(names.config);
-	const tokenizer = await file(names.tokenizer);
-	const weights = await file(names.weights);
-	const isVerified = Object.values(names).every((name) => card?.files[name] !== undefined);
-	const hash = card?.files[names.weights]?.sha256 ?? (await digest(weights));
-	return { ...parsed(config, tokenizer), card: cardJson, weights, hash, isVerified };
+	const history = known ? known.history : await readHistory(card, file);
+	const weightsName = weightsAt(step, history);
+	const { config, tokenizerJson } =
+		known ?? parsed(await file(names.config), await file(names.tokenizer));
+	const weights = await file(weightsName);
+	const needed = [names.config, names.tokenizer, weightsName];
+	const isVerified = needed.every((name) => card?.files[name] !== undefined);
+	const hash = card?.files[weightsName]?.sha256 ?? (await digest(weights));
+	return { config, tokenizerJson, card: cardJson, history, step, weights, hash, isVerified };
+}
+
+async function readHistory(
+	card: Card | null,
+	file: (name: string) => Promise<Bytes>
+): Promise<History | null> {
+	if (!card?.files[historyName]) return null;
+	const json = parse(historyName, 'history-json', await file(historyName));
+	try {
+		return parseHistory(json);
+	} catch (cause) {
+		throw new BrokenModelFile(historyName, 'history-json', String(cause));
+	}
+}
+
+/** The file of a step's weights. Throws UnknownCheckpoint. */
+function weightsAt(step: number | null, history: History | null): string {
+	if (step === null) return names.weights;
+	const checkpoints = history?.checkpoints ?? [];
+	const found = checkpoints.find((checkpoint) => checkpoint.step === step);
+	if (found) return found.file;
+	throw new UnknownCheckpoint(step, checkpoints.map((checkpoint) => checkpoint.step).join(', '));
 }
 
 /** The card: from the network, since it says which files are new; the kept copy where there is none. */
@@ -106,7 +154,8 @@ export async function readFolder(files: ModelBlobs): Promise<ModelFolder> {
 	const tokenizer = await file(names.tokenizer);
 	const weights = await file(names.weights);
 	const hash = await digest(weights);
-	return { ...parsed(config, tokenizer), card: null, weights, hash, isVerified: false };
+	const parts = parsed(config, tokenizer);
+	return { ...parts, card: null, history: null, step: null, weights, hash, isVerified: false };
 }
 
 function parsed(config: Bytes, tokenizer: Bytes): Pick<ModelFolder, 'config' | 'tokenizerJson'> {

@@ -1,4 +1,5 @@
 import type { Selection, Tensor } from '../math/tensor';
+import type { History } from '../model/card';
 import type { ModelConfig } from '../model/config';
 import type { Intervention } from '../model/intervention';
 import type { Backend } from '../model/trace';
@@ -34,11 +35,15 @@ export interface LoadedModel {
 	readonly card: unknown;
 	/** `tokenizer.json`, parsed. */
 	readonly tokenizerJson: unknown;
-	/** SHA-256 of `model.safetensors`, hexadecimal. */
+	/** The model at steps of its training; null where there are none. */
+	readonly history: History | null;
+	/** The step of training that is loaded; null for the finished model. */
+	readonly step: number | null;
+	/** SHA-256 of the weights' file, hexadecimal. */
 	readonly hash: string;
 	/** True when every file's SHA-256 was the one that the card states. */
 	readonly isVerified: boolean;
-	/** Number of values in `model.safetensors`. */
+	/** Number of values in the weights' file. */
 	readonly parameters: number;
 	/** The backend in use: the faster one. */
 	readonly backend: Backend;
@@ -74,8 +79,8 @@ export interface RunSummary {
 
 /** Every request that the worker answers. */
 export interface Calls {
-	/** `base` is the absolute address of a model folder. */
-	load(args: { readonly base: string }): LoadedModel;
+	/** `base` is the absolute address of a model folder, `step` one of its history; null is the finished model. */
+	load(args: { readonly base: string; readonly step: number | null }): LoadedModel;
 	loadFiles(args: { readonly files: ModelBlobs }): LoadedModel;
 	run(args: {
 		readonly ids: readonly number[];

@@ -2,7 +2,7 @@ import type { DownloadOptions, Network } from './download';
 import { Superseded } from './errors';
 import { cacheStore } from './file-store';
 import { Host } from './host';
-import { fetchFolder, readFolder, type ModelFolder } from './model-folder';
+import { fetchFolder, readFolder, type KnownFolder, type ModelFolder } from './model-folder';
 import { answer, type Context, type Handlers, type Port } from './port';
 import { Runner } from './runner';
 import { startRuntime, type Runtime } from './runtime';
@@ -38,6 +38,23 @@ function theRuntime(options: DownloadOptions): Promise<Runtime> {
 
 let loading: AbortController | null = null;
 
+/** The folder that was loaded last: its next checkpoint needs nothing but other weights. */
+let last: { readonly base: string; readonly folder: KnownFolder } | null = null;
+
+async function fetched(base: string, step: number | null, options: DownloadOptions) {
+	const known = last?.base === base ? last.folder : null;
+	try {
+		const folder = await fetchFolder(base, network, { ...options, step, known });
+		const { weights: _, ...rest } = folder;
+		last = { base, folder: rest };
+		return folder;
+	} catch (error) {
+		// The folder may have a new version by now: another try begins with its card.
+		if (!options.signal?.aborted) last = null;
+		throw error;
+	}
+}
+
 /** Downloads beside the queue, so that the former model goes on working; a newer load ends an older one. */
 async function load(
 	read: (options: DownloadOptions) => Promise<ModelFolder>,
@@ -56,7 +73,7 @@ async function load(
 }
 
 const handlers: Handlers = {
-	load: ({ base }, context) => load((options) => fetchFolder(base, network, options), context),
+	load: ({ base, step }, context) => load((options) => fetched(base, step, options), context),
 	loadFiles: ({ files }, context) => load(() => readFolder(files), context),
 	run: ({ ids, interventions }, { signal }) => host.run(ids, interventions, signal),
 	read: ({ run, hook, selection }, { signal }) => host.read(run, hook, selection, signal),

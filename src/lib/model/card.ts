@@ -107,7 +107,7 @@ const checkpoint = v.object({
 	step: count,
 	/** Tokens read so far. */
 	tokens: count,
-	/** Weights of this step, by path in the folder: a key of the card's `files`. */
+	/** Weights of this step, by path in the folder: a key of the card's `files`. The last may be `model.safetensors`. */
 	file: words,
 	loss: losses,
 	repeatAccuracy: share,
@@ -155,7 +155,7 @@ const samples = v.array(
 export type ModelCard = v.InferOutput<typeof card>;
 /** A bound that the recipe set for the model, and what was measured. */
 export type Gate = v.InferOutput<typeof gate>;
-/** `history.json`: the model at some steps of its training, in order. */
+/** `history.json`: the model at some steps of its training, in order; the last one is the finished model. */
 export type History = v.InferOutput<typeof history>;
 /** The model at one step of its training. */
 export type Checkpoint = v.InferOutput<typeof checkpoint>;

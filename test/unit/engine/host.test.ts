@@ -76,17 +76,19 @@ function pretend({ speed, against = null, failures = [], devices = 9 }: Machine)
 		return Promise.resolve(runner);
 	};
 	const host = new Host(create, (event) => events.push(event));
-	const install = () => host.install(folder(), runtime, () => undefined, signal);
+	const install = (of = tinyConfig) => host.install(folder(of), runtime, () => undefined, signal);
 	return { host, install, log, events };
 }
 
-function folder(): ModelFolder {
-	const { config, weights } = tinyModel();
+function folder(of: typeof tinyConfig): ModelFolder {
+	const { config, weights } = tinyModel(of);
 	return {
 		config,
 		weights: new Uint8Array(weights),
 		tokenizerJson: {},
 		card: null,
+		history: null,
+		step: null,
 		hash: '',
 		isVerified: false
 	};
@@ -146,6 +148,19 @@ describe('the choice of a backend', () => {
 		const model = await install();
 		expect(model.backend).toBe('wasm');
 		expect(model.backends.webgpu).toMatchObject({ unavailable: 'failed' });
+	});
+
+	it('stays where it was for another model of the same shape, by hand too', async () => {
+		const { host, install, log, events } = pretend({ speed: quick });
+		const first = await install();
+		await host.use('wasm');
+		log.length = events.length = 0;
+		const second = await install();
+		expect(second).toMatchObject({ backend: 'wasm', backends: first.backends });
+		expect(log).toEqual(['open wasm', 'dispose wasm']);
+		expect(events).toEqual([]);
+		await install({ ...tinyConfig, n_positions: tinyConfig.n_positions + 1 });
+		expect(log.filter((line) => line === 'open webgpu')).toHaveLength(1);
 	});
 
 	it('counts the parameters of the file', async () => {

@@ -8,11 +8,14 @@ const base = 'https://example.test/m/';
 const encode = (text: string) => new TextEncoder().encode(text);
 const weights = Uint8Array.from({ length: 50 }, (_, i) => i);
 
-function folder(weightBytes: Uint8Array<ArrayBuffer> = weights) {
-	const files: Record<string, Uint8Array<ArrayBuffer>> = {
+type Files = Record<string, Uint8Array<ArrayBuffer>>;
+
+function folder(weightBytes: Uint8Array<ArrayBuffer> = weights, more: Files = {}) {
+	const files: Files = {
 		'config.json': encode('{"a":1}'),
 		'tokenizer.json': encode('{"b":2}'),
-		'model.safetensors': weightBytes
+		'model.safetensors': weightBytes,
+		...more
 	};
 	const states = Object.entries(files).map(([name, bytes]) => [
 		name,
@@ -21,10 +24,10 @@ function folder(weightBytes: Uint8Array<ArrayBuffer> = weights) {
 	return {
 		...files,
 		'card.json': encode(JSON.stringify({ name: 'm', files: Object.fromEntries(states) }))
-	} as Record<string, Uint8Array<ArrayBuffer>>;
+	} as Files;
 }
 
-function network(files: Record<string, Uint8Array<ArrayBuffer>>, store = memoryStore()) {
+function network(files: Files, store = memoryStore()) {
 	const asked: string[] = [];
 	const it: Network = {
 		store,
@@ -122,6 +125,60 @@ describe('fetchFolder', () => {
 		await expect(
 			fetchFolder(base, network({ ...folder(), 'card.json': card }))
 		).rejects.toMatchObject({ name: 'BrokenModelFile', reason: 'card-json' });
+	});
+});
+
+describe('a folder with a history', () => {
+	const early = Uint8Array.from(weights, (x) => 255 - x);
+	const at = (step: number, file: string) => ({
+		...{ step, tokens: step, file, loss: {}, repeatAccuracy: 0 },
+		...{ previousToken: [[0]], induction: [[0]] }
+	});
+	const history = {
+		checkpoints: [at(10, 'checkpoints/10.safetensors'), at(50, 'model.safetensors')]
+	};
+	const files = (json: unknown = history) =>
+		folder(weights, {
+			'checkpoints/10.safetensors': early,
+			'history.json': encode(JSON.stringify(json))
+		});
+
+	it('gives the weights of a step, checked like any other file', async () => {
+		const read = await fetchFolder(base, network(files()), { step: 10 });
+		expect(read).toMatchObject({ step: 10, weights: early, hash: sha256(early), isVerified: true });
+		const damaged = { ...files(), 'checkpoints/10.safetensors': weights };
+		await expect(fetchFolder(base, network(damaged), { step: 10 })).rejects.toMatchObject({
+			name: 'DamagedFile',
+			file: 'checkpoints/10.safetensors'
+		});
+	});
+
+	it('gives the finished model where no step is named', async () => {
+		const read = await fetchFolder(base, network(files()));
+		expect(read).toMatchObject({ step: null, weights, history });
+	});
+
+	it('needs only the weights when the rest is known', async () => {
+		const known = await fetchFolder(base, network(files()));
+		const net = network(files());
+		const read = await fetchFolder(base, net, { step: 10, known });
+		expect(net.asked).toEqual(['checkpoints/10.safetensors']);
+		expect(read).toEqual({ ...known, step: 10, weights: early, hash: sha256(early) });
+	});
+
+	it('names the steps that there are', async () => {
+		const asked = fetchFolder(base, network(files()), { step: 11 });
+		await expect(asked).rejects.toMatchObject({ name: 'UnknownCheckpoint', steps: '10, 50' });
+		const none = fetchFolder(base, network(folder()), { step: 10 });
+		await expect(none).rejects.toMatchObject({ name: 'UnknownCheckpoint', steps: '' });
+	});
+
+	it('says that the history is broken', async () => {
+		const broken = network(files({ checkpoints: [] }));
+		await expect(fetchFolder(base, broken)).rejects.toMatchObject({
+			name: 'BrokenModelFile',
+			reason: 'history-json'
+		});
 	});
 });
 

@@ -54,8 +54,11 @@ describe('the shipped models', () => {
 			if (files.includes('curve.json')) parseCurve(json(id, 'curve.json'));
 			if (files.includes('samples.json')) parseSamples(json(id, 'samples.json'));
 			if (!files.includes('history.json')) return;
-			for (const { file } of parseHistory(json(id, 'history.json')).checkpoints)
-				expect(card.files, file).toHaveProperty([file]);
+			const { checkpoints } = parseHistory(json(id, 'history.json'));
+			for (const { file } of checkpoints) expect(card.files, file).toHaveProperty([file]);
+			const last = checkpoints.at(-1);
+			expect(last?.step).toBe(card.steps);
+			expect(card.files[last?.file ?? '']).toEqual(card.files['model.safetensors']);
 		});
 	});
 });

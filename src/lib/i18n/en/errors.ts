@@ -20,6 +20,7 @@ export const errors = {
 		'config-json': 'it is not valid JSON',
 		'tokenizer-json': 'it is not valid JSON',
 		'card-json': 'it is not a model card',
+		'history-json': 'it is not a history of checkpoints',
 		'config-field': 'a field is missing or has a wrong value'
 	},
 	brokenTokenizer: (reason: string) =>

@@ -22,6 +22,7 @@ export const errors: Messages['errors'] = {
 		'config-json': 'JSONとして読み取れません',
 		'tokenizer-json': 'JSONとして読み取れません',
 		'card-json': 'モデルカードとして読み取れません',
+		'history-json': '学習の記録として読み取れません',
 		'config-field': '足りない項目か、正しくない値があります'
 	},
 	brokenTokenizer: (reason) =>
