@@ -1,5 +1,5 @@
 import type { Choices } from './choices';
-import type { Entity, Entry, Gender } from './entry';
+import type { Entity, Entry } from './entry';
 import { isCategory, lexicon, type Category } from './lexicon';
 
 /** What names a slot, and the list to fill it from when it is new. */
@@ -41,12 +41,12 @@ export class Cast {
 
 	/** The entity of a slot; a new one when the slot names a list. Throws RangeError when there is neither. */
 	get({ slot, category }: Wanted): Entity {
-		const aliased = this.#alias.get(slot) ?? slot;
-		const own = this.#entities.get(`${slot}${this.#suffix}`) ?? this.#entities.get(aliased);
+		const place = this.#alias.get(slot) ?? `${slot}${this.#suffix}`;
+		const own = this.#entities.get(place);
 		if (own) return own;
 		if (category === null) throw new RangeError(`nobody is in the slot "${slot}"`);
 		if (!isCategory(category)) throw new RangeError(`the lexicon has no list "${category}"`);
-		return this.draw(`${slot}${this.#suffix}`, category);
+		return this.draw(place, category);
 	}
 
 	/** From here on `a` is the given slot, and new slots are the detail's own; null ends that. */

@@ -34,7 +34,8 @@ export function parse(template: string): Part[] {
 		const [whole, slot = '', category = null, by, other = '', list = null, form = ''] = match;
 		say(template.slice(end, match.index));
 		end = match.index + whole.length;
-		const second = by === '#' || by === '+' ? { by, slot: other, category: list } : null;
+		const second: Second | null =
+			by === '#' || by === '+' ? { by, slot: other, category: list } : null;
 		parts.push({ slot, category, second, form });
 	}
 	say(template.slice(end));
