@@ -5,24 +5,12 @@ Letters in shapes: B documents, T positions, C width, H heads, D = C / H, V entr
 After karpathy/nanoGPT, model.py.
 """
 import math
-from dataclasses import dataclass
 
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from loss import TiedCrossEntropy
-
-
-@dataclass(frozen=True)
-class Shape:
-    """Sizes of the model, all counts."""
-
-    vocab: int = 6144
-    positions: int = 256
-    layers: int = 4
-    heads: int = 4
-    width: int = 256
+from .loss import TiedCrossEntropy
 
 
 class GeluNew(torch.autograd.Function):
@@ -110,7 +98,7 @@ class Gpt2(nn.Module):
     def __init__(self, shape):
         super().__init__()
         self.shape = shape
-        self.wte = nn.Embedding(shape.vocab, shape.width)
+        self.wte = nn.Embedding(shape.vocabulary, shape.width)
         self.wpe = nn.Embedding(shape.positions, shape.width)
         nn.init.normal_(self.wte.weight, std=0.02)
         nn.init.normal_(self.wpe.weight, std=0.02)

@@ -1,0 +1,165 @@
+"""A model's recipe: `models/<id>/recipe.json`, checked as it is read.
+
+    id              name of the folder under models/ and static/models/
+    architecture    "gpt2"
+    shape           layers, heads, width, positions (the window, tokens), vocabulary (entries)
+    tokenizer       "learned" from the texts, or the path of a tokenizer.json in the repository
+    seed, steps     of weights and batches; optimizer steps, over which the rate falls
+    batch           windows a step
+    rate            peak, last, warmup (steps)
+    weightDecay     of matrices other than embeddings
+    sources         {name in corpora.json: weight}: its part of the windows that are no repeats
+    repeats         share: [[progress from 0 to 1, share from there on], …]; periods: [least, most]
+    canaries        whether the story world's canaries are shown
+    testEvery, saveEvery, testWindows    steps, steps, windows a source
+    history         checkpoints kept, and the first step after 0 that is kept; or null
+    format          "F16" or "I8": how the shipped weights are stored
+    evaluation      "stories": by models/evaluate.py; "heads": repeats and heads alone
+"""
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from .problem import Problem, read_json
+
+MODELS = Path(__file__).resolve().parent.parent
+ROOT = MODELS.parent
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of a model, all counts."""
+
+    layers: int
+    heads: int
+    width: int
+    positions: int
+    vocabulary: int
+
+
+@dataclass(frozen=True)
+class Rate:
+    """The learning rate: rises over `warmup` steps to `peak`, falls to `last`."""
+
+    peak: float
+    last: float
+    warmup: int
+
+
+@dataclass(frozen=True)
+class Repeats:
+    """Fresh random repeats: their share of the windows as progress goes on, and the
+    least and greatest length of what is repeated, tokens."""
+
+    share: list
+    periods: list
+
+    def share_at(self, progress):
+        """The share of the windows at `progress` in [0, 1]."""
+        return [share for begins, share in self.share if begins <= progress][-1]
+
+
+@dataclass(frozen=True)
+class History:
+    """How many checkpoints are kept, 0 and the last step among them, and the first after 0."""
+
+    checkpoints: int
+    first: int
+
+    def steps(self, last):
+        """The steps kept, evenly spaced on a log scale from `first` to `last`, and 0."""
+        many = self.checkpoints - 2
+        between = {round(self.first * (last / self.first) ** (i / many)) for i in range(many + 1)}
+        return sorted({0, last, *(step for step in between if step < last)})
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What recipe.json says; see the top of this file."""
+
+    id: str
+    architecture: str
+    shape: Shape
+    tokenizer: str
+    seed: int
+    steps: int
+    batch: int
+    rate: Rate
+    weightDecay: float
+    sources: dict
+    repeats: Repeats
+    canaries: bool
+    testEvery: int
+    saveEvery: int
+    testWindows: int
+    history: History
+    format: str
+    evaluation: str
+
+    def kept_steps(self, steps):
+        """The steps whose weights are kept for the history."""
+        return self.history.steps(steps) if self.history else []
+
+
+def read_record(kind, value, where):
+    """A dataclass out of a JSON object; every key has to be there, and no other."""
+    if not isinstance(value, dict):
+        raise Problem(f"{where}: expected an object, found {value!r}")
+    types = {field.name: field.type for field in fields(kind)}
+    if unknown := value.keys() - types.keys():
+        raise Problem(f"{where}: unknown {', '.join(sorted(unknown))}; known are {', '.join(types)}")
+    if missing := types.keys() - value.keys():
+        raise Problem(f"{where}: {', '.join(sorted(missing))} not given")
+    for name, expected in types.items():
+        if expected is int and (type(value[name]) is not int or value[name] < 0):
+            raise Problem(f"{where}: {name} should be a whole number, is {value[name]!r}")
+        if expected is float and not (type(value[name]) in (int, float) and value[name] >= 0):
+            raise Problem(f"{where}: {name} should be a number, is {value[name]!r}")
+        if expected in (str, dict, list, bool) and not isinstance(value[name], expected):
+            raise Problem(f"{where}: {name} should be a {expected.__name__}, is {value[name]!r}")
+    return kind(**value)
+
+
+def check(recipe, corpora, where):
+    """Raises Problem where the parts of a recipe do not fit together."""
+    shape = recipe.shape
+    if min(shape.layers, shape.heads, shape.positions, recipe.steps, recipe.batch) < 1:
+        raise Problem(f"{where}: layers, heads, positions, steps and batch are at least 1")
+    if shape.width % shape.heads != 0:
+        raise Problem(f"{where}: a width of {shape.width} does not divide into {shape.heads} heads")
+    if recipe.architecture != "gpt2":
+        raise Problem(f'{where}: architecture {recipe.architecture!r} is not known; "gpt2" is')
+    if recipe.format not in ("F16", "I8"):
+        raise Problem(f'{where}: format is "F16" or "I8", not {recipe.format!r}')
+    if recipe.evaluation not in ("stories", "heads"):
+        raise Problem(f'{where}: evaluation is "stories" or "heads", not {recipe.evaluation!r}')
+    if unknown := recipe.sources.keys() - corpora.keys():
+        raise Problem(f"{where}: no source {', '.join(sorted(unknown))} in the list of corpora")
+    schedule = recipe.repeats.share
+    if not schedule or schedule[0][0] != 0 or [part[0] for part in schedule] != sorted(p[0] for p in schedule):
+        raise Problem(f"{where}: the repeats' shares begin at progress 0 and go on in order")
+    if any(not 0 <= share <= 1 for _, share in schedule):
+        raise Problem(f"{where}: the repeats' shares lie between 0 and 1")
+    if any(weight <= 0 for weight in recipe.sources.values()):
+        raise Problem(f"{where}: the weights of sources are above 0")
+    if not recipe.sources and any(share < 1 for _, share in schedule):
+        raise Problem(f"{where}: without sources the repeats' share is 1")
+    if recipe.history and not 3 <= recipe.history.checkpoints <= recipe.steps:
+        raise Problem(f"{where}: history keeps from 3 checkpoints to one a step")
+
+
+def read_recipe(folder):
+    """The recipe of a model's folder and the list of corpora it draws on: the folder's
+    own corpora.json where there is one, else that of all models. Raises Problem."""
+    path = folder / "recipe.json"
+    value = read_json(path)
+    own = folder / "corpora.json"
+    corpora = read_json(own if own.exists() else MODELS / "corpora.json")
+    parts = {"shape": Shape, "rate": Rate, "repeats": Repeats, "history": History}
+    for name, kind in parts.items():
+        if isinstance(value, dict) and value.get(name) is not None:
+            value[name] = read_record(kind, value[name], f"{path}, {name}")
+        elif name != "history":
+            raise Problem(f"{path}: {name} not given")
+    recipe = read_record(Recipe, value, path)
+    check(recipe, corpora, path)
+    return recipe, corpora

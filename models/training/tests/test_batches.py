@@ -1,0 +1,98 @@
+"""What is shown when: shares, repeats and canaries."""
+import tempfile
+import unittest
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from training.batches import Batches, Source, fresh_repeats, read_canaries, spread_canaries, test_windows
+from training.problem import Problem
+from training.recipe import MODELS, Repeats, read_recipe
+
+TOY, _ = read_recipe(MODELS / "training/toy")
+
+
+def write_ids(path, documents):
+    np.array([i for document in documents for i in (*document, 0)], "<u2").tofile(path)
+    return path
+
+
+class Canaries(unittest.TestCase):
+    canaries = [{"text": str(n), "exposures": n} for n in (1, 2, 16, 64, 64, 64, 300)]
+
+    def test_each_is_shown_exactly_as_often_as_it_says(self):
+        for steps in (511, 512, 700, 20000):
+            shown = spread_canaries(self.canaries, steps, seed=20)
+            counts = np.bincount(list(shown.values()), minlength=len(self.canaries))
+            self.assertEqual(counts.tolist(), [canary["exposures"] for canary in self.canaries])
+            self.assertTrue(0 <= min(shown) and max(shown) < steps)
+
+    def test_showings_are_spread_over_the_run(self):
+        shown = spread_canaries(self.canaries, 20000, seed=20)
+        for index in (3, 6):
+            steps = [0, *(step for step, which in sorted(shown.items()) if which == index), 20000]
+            even = 20000 / self.canaries[index]["exposures"]
+            self.assertLess(max(np.diff(steps)), 2 * even)
+
+    def test_too_few_steps_are_a_problem(self):
+        with self.assertRaisesRegex(Problem, "511 times in all"):
+            spread_canaries(self.canaries, 510, seed=20)
+
+    def test_a_whole_run_holds_them_so_often_and_nowhere_else(self):
+        """Counts canaries, whose ids nothing else has, in every window of a run."""
+        with tempfile.TemporaryDirectory() as folder:
+            random = np.random.default_rng(1)
+            text = write_ids(Path(folder) / "text.bin", random.integers(3, 400, (50, 30)))
+            ids = read_canaries(write_ids(Path(folder) / "canaries.bin", [[401], [402, 403]]))
+            recipe = replace(TOY, shape=replace(TOY.shape, vocabulary=400))
+            shown = spread_canaries([{"exposures": 3}, {"exposures": 9}], 20, recipe.seed)
+            shown = {step: ids[index] for step, index in shown.items()}
+            batches = Batches(recipe, 20, [Source(text)], [1], shown)
+            windows = np.concatenate([batches.batch(step).numpy() for step in range(20)])
+        self.assertEqual(windows.shape, (80, 65))
+        self.assertEqual([(windows == i).sum() for i in (401, 402, 403)], [3, 9, 9])
+        self.assertTrue(set(np.flatnonzero((windows == 403).any(0))) == {1})
+
+
+class Mixture(unittest.TestCase):
+    def test_repeats_follow_their_schedule(self):
+        repeats = Repeats([[0, 0.1], [0.5, 0.3]], [4, 8])
+        self.assertEqual([repeats.share_at(p) for p in (0, 0.49, 0.5, 1)], [0.1, 0.1, 0.3, 0.3])
+
+    def test_sources_have_their_shares_of_what_the_repeats_leave(self):
+        with tempfile.TemporaryDirectory() as folder:
+            sources = [Source(write_ids(Path(folder) / f"{i}.bin", [[10 + i] * 99] * 9)) for i in range(2)]
+            recipe = replace(TOY, repeats=Repeats([[0, 0.1], [0.5, 0.5]], [4, 8]), batch=400)
+            batches = Batches(recipe, 20, sources, [3, 1], {})
+            parts = [batches.batch(step).numpy() for step in (2, 12)]
+        for part, repeats in zip(parts, (0.1, 0.5)):
+            for i, share in enumerate((0.75, 0.25)):
+                found = np.isin(part, (0, 10 + i)).all(1).mean()
+                self.assertAlmostEqual(found, share * (1 - repeats), delta=0.08)
+
+    def test_a_batch_depends_on_seed_and_step_alone(self):
+        with tempfile.TemporaryDirectory() as folder:
+            source = Source(write_ids(Path(folder) / "a.bin", np.random.default_rng(2).integers(3, 500, (40, 30))))
+            batches = [Batches(TOY, 20, [source], [1], {}) for _ in range(2)]
+            batches[0].batch(3)
+            self.assertTrue((batches[0].batch(7) == batches[1].batch(7)).all())
+            self.assertFalse((batches[0].batch(7) == batches[0].batch(8)).all())
+
+    def test_fresh_repeats_repeat_and_are_fresh(self):
+        random = np.random.default_rng(3)
+        rows = [fresh_repeats(random, 65, 512, [4, 16]) for _ in range(20)]
+        periods = [next(p for p in range(1, 65) if (row[p:] == row[:-p]).all()) for row in rows]
+        self.assertTrue(4 <= min(periods) and max(periods) <= 16 and len(set(periods)) > 3)
+        self.assertEqual(len({tuple(row) for row in rows}), 20)
+        self.assertGreaterEqual(min(map(min, rows)), 3)
+
+    def test_a_text_shorter_than_a_window_is_a_problem(self):
+        with tempfile.TemporaryDirectory() as folder:
+            source = Source(write_ids(Path(folder) / "short.bin", [[5] * 20]))
+            with self.assertRaisesRegex(Problem, "short: its held-out part has 21 tokens"):
+                test_windows(source, 4, 65, "short")
+
+
+if __name__ == "__main__":
+    unittest.main()
