@@ -1,10 +1,12 @@
 import type { Entry } from '../entry';
+import { animals } from './animals';
 import { describing } from './describing';
+import { doings } from './doings';
 import { food } from './food';
+import { nature } from './nature';
 import { people } from './people';
 import { places } from './places';
 import { things } from './things';
-import { animals } from './animals';
 import { times } from './times';
 
 /** Everything a story may be about, in lists; each list's words can stand for one another. */
@@ -13,8 +15,10 @@ export const lexicon = {
 	...animals,
 	...things,
 	...food,
+	...nature,
 	...places,
 	...describing,
+	...doings,
 	...times
 } as const satisfies Record<string, readonly Entry[]>;
 

@@ -16,12 +16,25 @@ export const people = {
 	],
 	/** A grown-up with a name. */
 	neighbour: [
-		...entries('named', 'Mrs. Green=グリーンさん, Ms. Sato=佐藤さん', { gender: 'she' }),
-		...entries('named', 'Mr. Brown=ブラウンさん, Mr. Mori=森さん', { gender: 'he' })
+		...entries(
+			'named',
+			'Mrs. Green=グリーンさん, Ms. Sato=佐藤さん, Mrs. Lopez=ロペスさん, Ms. Kim=キムさん',
+			{
+				gender: 'she'
+			}
+		),
+		...entries(
+			'named',
+			'Mr. Brown=ブラウンさん, Mr. Mori=森さん, Mr. Khan=カーンさん, Mr. Rossi=ロッシさん',
+			{
+				gender: 'he'
+			}
+		)
 	],
 	/** Known by what they do; each story decides whether she or he. */
 	worker: entries(
 		'someone',
-		'baker=パン屋さん, farmer=農家の人, gardener=庭師, driver=運転手さん, librarian=図書館の人'
+		'baker=パン屋さん, farmer=農家の人, gardener=庭師, driver=運転手さん, librarian=図書館の人, teacher=先生, doctor=お医者さん, fisher=漁師さん',
+		{ counter: '人' }
 	)
 };
