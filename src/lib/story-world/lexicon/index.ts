@@ -4,6 +4,7 @@ import { describing } from './describing';
 import { doings } from './doings';
 import { food } from './food';
 import { nature } from './nature';
+import { pastimes } from './pastimes';
 import { people } from './people';
 import { places } from './places';
 import { things } from './things';
@@ -19,6 +20,7 @@ export const lexicon = {
 	...places,
 	...describing,
 	...doings,
+	...pastimes,
 	...times
 } as const satisfies Record<string, readonly Entry[]>;
 
