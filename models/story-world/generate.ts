@@ -1,36 +1,31 @@
 /**
- * Writes stories of one language, each ended by a line `<|endoftext|>`.
+ * Writes documents of the story world, each ended by a line `<|endoftext|>`.
  *
- *   npx tsx models/story-world/generate.ts --language en --documents 1000 --seed 1 --out FILE
+ *   npx tsx models/story-world/generate.ts --kind stories --language en --documents 1000 [--seed 0] --out FILE
+ *
+ * Document number i is the one of seed `--seed` + i.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { animalPlots } from './plots/animals';
-import { dayPlots } from './plots/days';
-import { findingPlots } from './plots/finding';
-import { friendPlots } from './plots/friends';
-import { sentencePlots } from './plots/sentences';
-import { pick, seededRandom } from './random';
-import { tell } from './tell';
-
-const plots = [...findingPlots, ...friendPlots, ...animalPlots, ...dayPlots, ...sentencePlots];
+import { documentKinds, tellDocument } from '../../src/lib/story-world/documents';
 
 const { values } = parseArgs({
 	options: {
+		kind: { type: 'string' },
 		language: { type: 'string' },
 		documents: { type: 'string' },
-		seed: { type: 'string', default: '1' },
+		seed: { type: 'string', default: '0' },
 		out: { type: 'string' }
 	}
 });
 const { language, out } = values;
-if ((language !== 'en' && language !== 'ja') || !values.documents || !out)
-	throw new Error('usage: generate.ts --language en|ja --documents N [--seed N] --out FILE');
+const kind = documentKinds.find((known) => known === values.kind);
+const [count, seed] = [Number(values.documents), Number(values.seed)];
+if (!kind || (language !== 'en' && language !== 'ja') || !(count > 0) || !(seed >= 0) || !out)
+	throw new Error(
+		`usage: generate.ts --kind ${documentKinds.join('|')} --language en|ja --documents N [--seed N] --out FILE`
+	);
 
-const random = seededRandom(Number(values.seed));
-const stories = Array.from(
-	{ length: Number(values.documents) },
-	() => tell(random, pick(random, plots))[language]
-);
-writeFileSync(out, stories.map((story) => `${story}\n<|endoftext|>\n`).join(''));
-console.log(`${out}: ${stories.length} stories from ${plots.length} plots`);
+const texts = Array.from({ length: count }, (_, i) => tellDocument(kind, language, seed + i));
+writeFileSync(out, texts.map((text) => `${text}\n<|endoftext|>\n`).join(''));
+console.log(`${out}: ${count} documents, ${kind}`);
