@@ -3,12 +3,14 @@ import { animals } from './animals';
 import { describing } from './describing';
 import { doings } from './doings';
 import { food } from './food';
+import { hearts } from './hearts';
 import { nature } from './nature';
 import { pastimes } from './pastimes';
 import { people } from './people';
 import { places } from './places';
 import { things } from './things';
 import { times } from './times';
+import { tales } from './tales';
 
 /** Everything a story may be about, in lists; each list's words can stand for one another. */
 export const lexicon = {
@@ -21,7 +23,9 @@ export const lexicon = {
 	...describing,
 	...doings,
 	...pastimes,
-	...times
+	...hearts,
+	...times,
+	...tales
 } as const satisfies Record<string, readonly Entry[]>;
 
 /** The name of a list in the lexicon. */

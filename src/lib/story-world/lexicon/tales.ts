@@ -1,0 +1,2 @@
+/** Words for stories of animals. */
+export const tales = {};
