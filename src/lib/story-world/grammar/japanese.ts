@@ -17,7 +17,21 @@ const inflections = [
 	{ ending: 'の', stem: '', isVerbLike: false }
 ] as const;
 
+/** Forms of a state that has been reached: ほっとした. */
+function inflectReached(stem: string, form: string): string | null {
+	const forms: Readonly<Record<string, string>> = {
+		past: `${stem}した`,
+		polite: `${stem}しました`,
+		te: `${stem}して`,
+		adv: `${stem}して`,
+		plain: `${stem}した`,
+		desu: `${stem}しています`
+	};
+	return forms[form] ?? null;
+}
+
 function inflect(ja: string, form: string): string | null {
+	if (ja.endsWith('した')) return inflectReached(ja.slice(0, -2), form);
 	const found = inflections.find(({ ending }) => ja.endsWith(ending));
 	if (!found) return null;
 	const stem = ja.slice(0, ja.length - found.ending.length) + found.stem;
