@@ -8,18 +8,49 @@ export function counted(number: Entry, { counter = 'つ' }: Entry): string {
 	return `${number.ja}${counter}`;
 }
 
-/** What an adjective's form before a noun ends in, and its other forms. */
-const inflections = [
-	{ ending: '小さな', stem: '小さ', isVerbLike: true },
-	{ ending: '大きな', stem: '大き', isVerbLike: true },
-	{ ending: 'い', stem: '', isVerbLike: true },
-	{ ending: 'な', stem: '', isVerbLike: false },
-	{ ending: 'の', stem: '', isVerbLike: false }
-] as const;
+/** The forms of an adjective after what it describes. */
+type Forms = Readonly<Record<'past' | 'polite' | 'te' | 'adv' | 'plain' | 'desu', string>>;
 
-/** Forms of a state that has been reached: ほっとした. */
-function inflectReached(stem: string, form: string): string | null {
-	const forms: Readonly<Record<string, string>> = {
+/** 小さい: `stem` is 小さ. */
+function likeVerb(stem: string): Forms {
+	const base = stem === 'い' ? 'よ' : stem.replace(/かっこい$/, 'かっこよ');
+	return {
+		past: `${base}かった`,
+		polite: `${base}かったです`,
+		te: `${base}くて`,
+		adv: `${base}く`,
+		plain: `${stem}い`,
+		desu: `${stem}いです`
+	};
+}
+
+/** 静かな, 緑色の: `stem` is 静か, 緑色. */
+function likeNoun(stem: string): Forms {
+	return {
+		past: `${stem}だった`,
+		polite: `${stem}でした`,
+		te: `${stem}で`,
+		adv: `${stem}に`,
+		plain: `${stem}だ`,
+		desu: `${stem}です`
+	};
+}
+
+/** A state: 疲れた, 澄んだ; `te` is 疲れて, 澄んで. */
+function lasting(te: string): Forms {
+	return {
+		past: `${te}いた`,
+		polite: `${te}いました`,
+		te,
+		adv: te,
+		plain: `${te}いる`,
+		desu: `${te}います`
+	};
+}
+
+/** A state that sets in: `stem` of ほっとした is ほっと. */
+function reached(stem: string): Forms {
+	return {
 		past: `${stem}した`,
 		polite: `${stem}しました`,
 		te: `${stem}して`,
@@ -27,32 +58,51 @@ function inflectReached(stem: string, form: string): string | null {
 		plain: `${stem}した`,
 		desu: `${stem}しています`
 	};
-	return forms[form] ?? null;
 }
 
+/** Something one has: `stem` of そばかすがある is そばかすが. */
+function having(stem: string): Forms {
+	return {
+		past: `${stem}あった`,
+		polite: `${stem}ありました`,
+		te: `${stem}あって`,
+		adv: `${stem}あって`,
+		plain: `${stem}ある`,
+		desu: `${stem}あります`
+	};
+}
+
+/** What an adjective's form before a noun ends in, and what that makes of the rest; the first that fits counts. */
+const inflections: readonly (readonly [
+	ending: string,
+	toForms: (stem: string) => Forms,
+	kept?: string
+])[] = [
+	['小さな', likeVerb, '小さ'],
+	['大きな', likeVerb, '大き'],
+	['した', reached],
+	['いた', lasting, 'いて'],
+	['んだ', lasting, 'んで'],
+	['いだ', lasting, 'いで'],
+	['た', lasting, 'て'],
+	['ある', having],
+	['い', likeVerb],
+	['な', likeNoun],
+	['の', likeNoun]
+];
+
+/** 背の高い, そばかすのある: the noun takes が after what it describes (背が高かったです). */
+const part =
+	/^([\p{Script=Han}]+\p{Script=Hiragana}?|そばかす|えくぼ|ほっぺ|まつげ)の(?=.*(い|た|ある|な)$)/u;
+
 function inflect(ja: string, form: string): string | null {
-	if (ja.endsWith('した')) return inflectReached(ja.slice(0, -2), form);
-	const found = inflections.find(({ ending }) => ja.endsWith(ending));
+	const found = inflections.find(([ending]) => ja.endsWith(ending));
 	if (!found) return null;
-	const stem = ja.slice(0, ja.length - found.ending.length) + found.stem;
-	const i = stem === 'い' ? 'よ' : stem;
-	const forms: Readonly<Record<string, string>> = found.isVerbLike
-		? {
-				past: `${i}かった`,
-				polite: `${i}かったです`,
-				te: `${i}くて`,
-				adv: `${i}く`,
-				plain: `${stem}い`,
-				desu: `${stem}いです`
-			}
-		: {
-				past: `${stem}だった`,
-				polite: `${stem}でした`,
-				te: `${stem}で`,
-				adv: `${stem}に`,
-				plain: `${stem}だ`,
-				desu: `${stem}です`
-			};
+	const [ending, toForms, kept = ''] = found;
+	const stem = ja.slice(0, ja.length - ending.length) + kept;
+	const forms: Readonly<Record<string, string>> = toForms(
+		part.test(ja) ? stem.replace('の', 'が') : stem
+	);
 	return forms[form] ?? null;
 }
 
