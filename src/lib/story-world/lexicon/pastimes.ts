@@ -118,5 +118,16 @@ export const pastimes = {
 	subjectof: entries(
 		'thing',
 		'river=川, moon=月, whale=クジラ, snowy road=雪の道, sunflower=ひまわり, wind=風, rainbow=にじ, sleeping cat=ねむる猫, old tree=古い木, night train=夜汽車, lighthouse=灯台, swallow=つばめ, summer sea=夏の海, lost dog=迷子の犬, spring rain=春の雨, dancing bear=おどるクマ, harvest field=実った畑, first star=一番星, quiet village=静かな村, flying horse=空飛ぶ馬'
+	),
+	/** Where food is bought. */
+	grocer: entries(
+		'place',
+		'market=市場, corner shop=角のお店, supermarket=スーパー, village store=村のお店, food hall=食料品店, farm shop=農場のお店, street market=朝市, grocery store=食品店, station shop=駅前のお店, old store=古いお店, little shop=小さなお店, general store=よろず屋, Sunday market=日曜市, harbor market=港の市場',
+		{ at: 'at' }
+	),
+	/** Those who sell. */
+	shopkeeper: entries(
+		'someone',
+		'shopkeeper=お店の人, grocer=八百屋さん, old shopkeeper=お店のお年寄り, shop owner=店主さん, young cashier=レジの若い人, stall keeper=屋台の人, market trader=市場の人, storekeeper=店長さん, salesclerk=店員さん, farmer=農家の人'
 	)
 };
