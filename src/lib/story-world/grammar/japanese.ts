@@ -93,7 +93,7 @@ const inflections: readonly (readonly [
 
 /** 背の高い, そばかすのある: the noun takes が after what it describes (背が高かったです). */
 const part =
-	/^([\p{Script=Han}]+\p{Script=Hiragana}?|そばかす|えくぼ|ほっぺ|まつげ)の(?=.*(い|た|ある|な)$)/u;
+	/^([\p{Script=Han}]+\p{Script=Hiragana}?|思いやり|そばかす|えくぼ|ほっぺ|まつげ)の(?=.*(い|た|ある|な)$)/u;
 
 function inflect(ja: string, form: string): string | null {
 	const found = inflections.find(([ending]) => ja.endsWith(ending));
