@@ -42,7 +42,7 @@ export const things = {
 	treasure: [
 		...entries(
 			'thing',
-			`shell=貝殻, ring=指輪, marble=ビー玉, bell=鈴, pearl=真珠, button=ボタン, acorn=どんぐり, pebble=小石, locket=ロケット,
+			`shell=貝殻, ring=指輪, marble=ビー玉, bell=鈴, pearl=真珠, button=ボタン, acorn=どんぐり, pebble=小石, locket=ロケットペンダント,
 			brooch=ブローチ, crystal=水晶, bead=ビーズ, pine cone=松ぼっくり, glass heart=ガラスのハート, compass=方位磁石, ruby=ルビー,
 			emerald=エメラルド, sapphire=サファイア, piece of amber/pieces of amber=こはくのかけら, fossil=化石, badge=バッジ,
 			music box key=オルゴールのねじ, thimble=指ぬき, tiny lantern=小さなランタン, charm=お守り, chess king=チェスの王様,
@@ -106,7 +106,7 @@ export const things = {
 		...entries(
 			'thing',
 			`coat=コート, sweater=セーター, dress/dresses=ワンピース, jacket=上着, raincoat=レインコート, apron=エプロン, skirt=スカート,
-			shirt=シャツ, vest=ベスト, cape=ケープ, T-shirt=Tシャツ, cardigan=カーディガン, kimono=着物, blouse=ブラウス, parka=パーカー,
+			shirt=シャツ, vest=ベスト, cape=ケープ, T-shirt=半そでシャツ, cardigan=カーディガン, kimono=着物, blouse=ブラウス, parka=パーカー,
 			shawl=ショール, poncho=ポンチョ, cloak=マント, smock=スモック, bathrobe=ガウン`,
 			{ counter: '枚' }
 		),
@@ -140,7 +140,7 @@ export const things = {
 			`cup=カップ, bowl=おわん, mug=マグカップ, jug=水差し, teapot=ティーポット, jar=びん, vase=花びん, pot=なべ, glass/glasses=コップ,
 			teacup=ティーカップ, kettle=やかん, pitcher=ピッチャー, soup bowl=スープ皿, goblet=ゴブレット, bucket=バケツ, barrel=たる, tub=おけ,
 			clay pot=土なべ, wooden bowl=木のうつわ, tea bowl=お茶わん, sugar bowl=砂糖つぼ, thermos/thermoses=水筒, flask=フラスコ, basin=洗面器,
-			honey pot=はちみつのつぼ, flowerpot=植木ばち, jam jar=ジャムのびん, baking dish/baking dishes=グラタン皿, bottle=びんの容器`,
+			honey pot=はちみつのつぼ, flowerpot=植木ばち, jam jar=ジャムのびん, baking dish/baking dishes=グラタン皿`,
 			{ counter: 'つ' }
 		),
 		...entries(
@@ -207,7 +207,7 @@ export const things = {
 		),
 		...entries(
 			'thing',
-			`birthday card=誕生日カード, bookmark=しおり, handkerchief=ハンカチ, drawing=絵, towel=タオル, blanket=毛布, T-shirt=Tシャツ,
+			`birthday card=誕生日カード, bookmark=しおり, handkerchief=ハンカチ, drawing=絵, towel=タオル, blanket=毛布, T-shirt=半そでシャツ,
 			concert ticket=音楽会の切符, knitted hat=手編みの帽子, silk scarf/silk scarves=絹のスカーフ`,
 			{ counter: '枚' }
 		),

@@ -2,20 +2,43 @@ import { entries } from '../entry';
 
 /** When, and how many. */
 export const times = {
-	/** Begins a story. */
+	/** Begins a story; no season and no place. */
 	time: entries(
 		'phrase',
-		'one day=ある日, one morning=ある朝, one evening=ある夕方, one Sunday=ある日曜日, one afternoon=ある昼下がり, one spring day=ある春の日, one winter morning=ある冬の朝, early one morning=ある朝早く'
+		`one day=ある日, one morning=ある朝, one evening=ある夕方, one afternoon=ある昼下がり, early one morning=ある朝早く,
+		one Sunday=ある日曜日, one Monday=ある月曜日, one Tuesday=ある火曜日, one Wednesday=ある水曜日, one Thursday=ある木曜日,
+		one Friday=ある金曜日, one Saturday=ある土曜日, one spring day=ある春の日, one summer day=ある夏の日, one autumn day=ある秋の日,
+		one winter day=ある冬の日, one quiet day=ある静かな日, one fine day=あるよく晴れた日, one busy day=あるいそがしい日,
+		one Saturday morning=ある土曜日の朝, one Sunday afternoon=ある日曜日の午後, late one afternoon=ある日の夕方近く,
+		just after breakfast one day=ある日の朝ごはんのすぐあと, just before noon one day=ある日のお昼前, one windy day=ある風の強い日,
+		one warm day=ある暖かい日, one cold day=ある寒い日, one lazy afternoon=あるのんびりした午後, one ordinary day=あるいつもの日,
+		on the first day of May=五月の最初の日, on the last day of June=六月の最後の日, on a holiday=ある休みの日,
+		one day in March=三月のある日, one day in April=四月のある日, one day in May=五月のある日, one day in September=九月のある日,
+		one day in October=十月のある日, one day in November=十一月のある日, one bright morning=ある明るい朝, one long afternoon=ある長い午後`
 	),
-	/** Goes on after a pause. */
+	/** Goes on after a pause, the same day. */
 	later: entries(
 		'phrase',
-		'after a while=しばらくして, that evening=その日の夕方, an hour later=一時間後, soon after=それからすぐに, a little later=少しあとで, that afternoon=その日の午後, in the end=とうとう, before long=まもなく'
+		`after a while=しばらくして, an hour later=一時間後, soon after=それからすぐに, a little later=少しあとで, in the end=とうとう,
+		before long=まもなく, a few minutes later=何分かあとで, ten minutes later=十分後, half an hour later=三十分後, some time later=それからしばらくして,
+		not long after=それほどたたないうちに, two hours later=二時間後, at last=ついに, a moment later=次のしゅんかん, after a long time=ずいぶんたってから,
+		shortly after=そのあとすぐ, five minutes later=五分後, quite a bit later=だいぶたってから, sooner than expected=思ったより早く`
+	),
+	/** Another day. */
+	otherday: entries(
+		'phrase',
+		`the next day=次の日, the next morning=次の朝, two days later=二日後, three days later=三日後, a week later=一週間後,
+		the following Sunday=次の日曜日, the following Friday=次の金曜日, a few days later=何日かたって, at the weekend=週末に, ten days later=十日後,
+		the next afternoon=次の日の午後, a month later=ひと月後, two weeks later=二週間後, the following week=次の週に`
 	),
 	season: entries('phrase', 'spring=春, summer=夏, autumn=秋, winter=冬'),
 	weekday: entries(
 		'phrase',
 		'Monday=月曜日, Tuesday=火曜日, Wednesday=水曜日, Thursday=木曜日, Friday=金曜日, Saturday=土曜日, Sunday=日曜日'
+	),
+	month: entries(
+		'phrase',
+		'January=一月, February=二月, March=三月, April=四月, May=五月, June=六月, July=七月, August=八月, September=九月, October=十月, November=十一月, December=十二月'
 	),
 	number: entries(
 		'number',
