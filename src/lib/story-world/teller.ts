@@ -12,10 +12,14 @@ export type Language = 'en' | 'ja';
 /** How often a Japanese subject that is clear is left out. */
 const leftOut = 0.7;
 
+/** Verbs that belong to the quote before them. */
+const speech =
+	'said|asked|cried|called|shouted|whispered|laughed|answered|replied|begged|sang|thought|added';
+
 /** Where a sentence ends: at its mark and a closing quote, unless the sentence goes on after the quote. */
 const sentenceEnds = {
-	en: /[.!?]["']?(?=\s+["A-Z{]|\s*$)/g,
-	ja: /[。！？](?!」|』)/g
+	en: new RegExp(`[.!?]["']?(?=\\s+["A-Z{]|\\s*$)(?!\\s+\\{[^}]*\\} (?:${speech})\\b)`, 'g'),
+	ja: /[。！？](?![」』])|[。！？][」』](?![とってんのがをはもにで、。」』])/g
 } as const;
 
 /** Tells a story's events one after another in one language, and notes who is meant where. */
@@ -43,7 +47,11 @@ export class Teller {
 		if (this.#text) this.#text += isNewParagraph ? '\n' : this.#language === 'en' ? ' ' : '';
 		this.#sentenceStart = this.#text.length;
 		this.#isCapital = true;
-		const wording = chooseWording(template, this.#choices).replace(/ {2,}/g, ' ').trim();
+		const wording = chooseWording(template, this.#choices)
+			.replace(/ {2,}/g, ' ')
+			// A quote that is a sentence of its own ends with its own mark.
+			.replace(/(?<=[！？。][」』])。/g, '')
+			.trim();
 		const ends = [...wording.matchAll(sentenceEnds[this.#language])].map(
 			(m) => m.index + m[0].length
 		);
