@@ -14,15 +14,14 @@ export const places = {
 		),
 		...entries(
 			'place',
-			`river=川辺, lake=湖, pond=池のほとり, old well=古い井戸のそば, stream=小川, waterfall=滝の近く, sea=海辺, fountain=噴水のそば,
-			canal=運河, harbor=港, old mill=古い水車のそば, railway line=線路ぞい, lighthouse=灯台のそば, stone wall=石垣のそば,
-			village gate=村の門のそば, wooden fence=木の柵のそば`,
+			`river=川辺, lake=湖, pond=池, stream=小川, waterfall=滝, sea=海辺, fountain=噴水広場, canal=運河, harbor=港, old mill=古い水車小屋,
+			railway line=線路わき, village gate=村の門, moat=お城の堀, spring=泉, duck pond=あひるの池, fish pond=魚の池`,
 			{ at: 'by' }
 		),
 		...entries(
 			'place',
-			`hill=丘, beach=浜辺, old bridge=古い橋の上, mountain path=山道, riverbank=川岸, island=島, village road=村の道, lake shore=湖の岸,
-			playing field=運動場, forest path=森の小道, cliff path=がけの上の道, pier=さん橋, farm=農場, town square=町の広場, grassy slope=草の坂道,
+			`hill=丘, beach=浜辺, old bridge=古い橋, mountain path=山道, riverbank=川岸, island=島, village road=村の道, lake shore=湖の岸,
+			playing field=運動場, forest path=森の小道, cliff path=がけの道, pier=さん橋, farm=農場, town square=町の広場, grassy slope=草の坂道,
 			rocky shore=岩場の海岸, mountain meadow=山の草原, coast road=海ぞいの道`,
 			{ at: 'on' }
 		)
