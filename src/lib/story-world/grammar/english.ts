@@ -16,16 +16,40 @@ const spoken: Readonly<Record<string, string>> = {
 	your: 'your'
 };
 
+/** Begins with a vowel in writing, but not when it is said: unicorn, useful, one-eyed. */
+const saidWithConsonant = /^(uni(?![dmn])|us[aeu]|uku|ut[eo](?!r)|eu|ewe|one\b|once\b)/i;
+/** The other way round. */
+const saidWithVowel = /^(hour|honest|honou?r|heir)/i;
+
 /** "a" or "an" before what follows. */
 export function withArticle(word: string): string {
-	return `${/^([aeio]|u(?!ni|se))/i.test(word) && !/^one\b/.test(word) ? 'an' : 'a'} ${word}`;
+	const isVowel = /^[aeiou]/i.test(word) && !saidWithConsonant.test(word);
+	return `${isVowel || saidWithVowel.test(word) ? 'an' : 'a'} ${word}`;
 }
 
-/** The plural of a countable entry. */
+/** Ends of nouns whose plural is not regular. */
+const irregular: readonly (readonly [RegExp, string])[] = [
+	[/child$/, 'children'],
+	[/(deer|sheep|fish|bison|moose)$/, '$1'],
+	[/\bmouse$/, 'mice'],
+	[/goose$/, 'geese'],
+	[/foot$/, 'feet'],
+	[/tooth$/, 'teeth'],
+	[/(?<!hu)man$/, 'men'],
+	[/(thie|wol|cal|lea|shel|scar|hal|loa)f$/, '$1ves'],
+	[/(kni|li|wi)fe$/, '$1ves'],
+	[/(potato|tomato|volcano|hero|echo|mango|buffalo)$/, '$1es'],
+	[/(s|x|ch|sh)$/, '$1es'],
+	[/([^aeiou])y$/, '$1ies'],
+	[/$/, 's']
+];
+
+/** The plural of a countable entry; of "tuft of fur" it is "tufts of fur". */
 export function plural({ en, plural }: Entry): string {
 	if (plural) return plural;
-	if (/(s|x|ch|sh)$/.test(en)) return `${en}es`;
-	return /[^aeiou]y$/.test(en) ? `${en.slice(0, -1)}ies` : `${en}s`;
+	const [, noun = en, rest = ''] = /^(.+?)( of .*)$/.exec(en) ?? [];
+	const [end, more] = irregular.find(([ending]) => ending.test(noun)) ?? [/$/, 's'];
+	return noun.replace(end, more) + rest;
 }
 
 /** How an entry is called when it is known: Mia, Mom, the fox, the ball. */

@@ -8,7 +8,7 @@ export const things = {
 			'thing',
 			`ball=ボール, drum=おもちゃの太鼓, spinning top=こま, yo-yo=ヨーヨー, rattle=がらがら, whistle=笛, rubber duck=ゴムのあひる,
 			building block=積み木, kaleidoscope=万華鏡, balloon=風船, cup-and-ball=けん玉, beanbag=お手玉, toy telephone=おもちゃの電話,
-			robot=おもちゃのロボット, tambourine=タンバリン, dice cube=大きなサイコロ, magnifying glass/magnifying glasses=虫めがね,
+			robot=おもちゃのロボット, tambourine=タンバリン, big die/big dice=大きなサイコロ, magnifying glass/magnifying glasses=虫めがね,
 			wind-up frog=ぜんまいのカエル, tin soldier=ブリキの兵隊, jack-in-the-box/jack-in-the-boxes=びっくり箱, snow globe=スノードーム`,
 			{ counter: '個' }
 		),
