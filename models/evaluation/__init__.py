@@ -1,0 +1,1 @@
+"""Measures of a model folder; evaluate.py prints them."""

@@ -1,0 +1,93 @@
+"""Does the hero of a story keep name and pronoun to its end?
+
+A program judges from the text alone, given the hero's name and pronoun. A story fails where
+
+- `short`: fewer than two full sentences follow the prompt;
+- `spelling`: the name comes in another spelling (Mia → Mi);
+- `double`: the hero meets, or talks to, a second person of the same name, or is given another name;
+- `gender`: the hero is called a boy and is a girl, or the other way round;
+- `pronoun`: "he" stands where nobody but a heroine can be meant, or the other way round;
+- `replaced`: towards the end the hero is gone, and the story is about another.
+
+Where a text can be read in the hero's favour it is: an error of the story has to be plain.
+"""
+from dataclasses import dataclass
+
+from evaluation import hero_english, hero_japanese
+from evaluation.story import GROUP, HERO, NARRATOR, OTHER, PRONOUN, read_story
+
+FEWEST = 2  # sentences after the prompt
+REACH = 3  # sentences back to the one that a pronoun may stand for
+SHORTEST_END = 3  # sentences; the end of a story is its last third
+
+
+@dataclass(frozen=True)
+class Hero:
+    name: str
+    gender: str  # "she" or "he"
+
+    @property
+    def other_gender(self):
+        return "he" if self.gender == "she" else "she"
+
+
+def judge_hero(language, prompt, continuation, ended, name, gender):
+    """What is wrong with the hero, as a list of words of the list above; none is good."""
+    rules = {"en": hero_english, "ja": hero_japanese}[language]
+    hero = Hero(name, gender)
+    story = read_story(prompt, continuation, ended)
+    first = story.sentence_at(story.prompt_end)
+    if len(story.sentences) - first < FEWEST:
+        return ["short"]
+    mentions = sorted(rules.find_mentions(story, hero), key=lambda mention: mention.begin)
+    for mention in mentions:
+        mention.spoken = story.is_spoken(mention.begin)
+        mention.sentence = story.sentence_at(mention.begin)
+    reasons = list(rules.find_plain_errors(story, hero, mentions))
+    if not resolve_pronouns(mentions, hero):
+        reasons.append("pronoun")
+    if is_replaced(mentions, first, len(story.sentences)):
+        reasons.append("replaced")
+    return list(dict.fromkeys(reasons))
+
+
+def resolve_pronouns(mentions, hero):
+    """Turns each pronoun of the narration into a mention of the hero or of another. Returns
+    false where one has the wrong gender for the hero and nobody else can be meant."""
+    fits = True
+    for i, mention in enumerate(mentions):
+        if mention.kind != PRONOUN or mention.spoken:
+            continue
+        near = [m for m in mentions[:i] if m.sentence >= mention.sentence - REACH]
+        if mention.gender == hero.gender:
+            mention.kind = HERO if may_be_hero(near, mention) else OTHER
+        elif any(m.kind == OTHER and m.gender in (mention.gender, None) for m in near):
+            mention.kind = OTHER
+        else:
+            fits = False
+    return fits
+
+
+def may_be_hero(near, pronoun):
+    """Whether a pronoun of the hero's gender stands for the hero: someone else of this gender has
+    not taken over in a later sentence. One whose gender is not known takes over only where the
+    hero has not been near."""
+    heroes = [m.sentence for m in near if m.kind == HERO]
+    others = [m.sentence for m in near if m.kind == OTHER and m.gender == pronoun.gender]
+    if not heroes:
+        return not any(m.kind == OTHER and m.gender in (pronoun.gender, None) for m in near)
+    return max(heroes) >= max(others, default=-1)
+
+
+def is_replaced(mentions, first, count):
+    """Whether the end of the story, of `count` sentences from number `first`, has no hero and
+    another, or the narrator, is the first named in most of its sentences that name anyone."""
+    start = count - max(SHORTEST_END, (count - first) // 3)
+    end = [m for m in mentions if m.sentence >= max(start, first)]
+    if any(m.kind in (HERO, GROUP) for m in end):
+        return False
+    leaders = {}
+    for mention in end:
+        if not mention.spoken:
+            leaders.setdefault(mention.sentence, mention)
+    return sum(m.kind in (OTHER, NARRATOR) for m in leaders.values()) >= 2
