@@ -6,13 +6,14 @@ import { describe, expect, test } from 'vitest';
 
 /** What each layer of src/lib may import beside itself; routes may import everything. */
 const floor = ['math', 'model'];
-const middle = ['views', 'i18n', 'engine', 'train', 'classic', 'decoding', 'tokenizer'];
+const middle = ['views', 'i18n', 'engine', 'train', 'classic', 'decoding', 'lookup', 'tokenizer'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	math: [],
 	model: ['math'],
 	views: ['math'],
 	decoding: ['math'],
 	classic: ['math'],
+	lookup: ['math'],
 	i18n: [],
 	tokenizer: floor,
 	engine: floor,
@@ -23,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	lessons: [...floor, ...middle, 'session', 'figures', 'labs']
 };
 /** Layers that plain Node runs: they import by relative paths only. */
-const plain = ['math', 'model', 'tokenizer', 'decoding', 'classic', 'engine'];
+const plain = ['math', 'model', 'tokenizer', 'decoding', 'classic', 'lookup', 'engine'];
 
 /** What an import names, in the words of the rules. */
 function readTarget(file: string, specifier: string): { layer?: string; isSvelte: boolean } {
