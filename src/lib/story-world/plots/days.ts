@@ -416,5 +416,360 @@ export const days: readonly Plot[] = [
 			},
 			{ detail: 'closing', of: 'a', chance: 0.5 }
 		]
+	},
+	{
+		name: 'surprise-party',
+		cast: { a: 'child', b: 'child', c: 'child', w: 'relative', g: 'gift', k: 'colour', p: 'room' },
+		steps: [
+			{
+				does: 'plan(b, c, a)',
+				tellings: [
+					[
+						'{time:time}, {b} and {c} (had a secret|were planning something). It was (nearly |almost |){a.s} birthday, and {a} must not know (a thing|anything).',
+						'{time:time}、{b}と{c}には(ひみつ|ないしょの計画)がありました。もうすぐ{a}の誕生日です。でも{a}に知られては(いけません|なりません)。'
+					],
+					[
+						'"{a} will be {n:number} (soon|this week)," {b} (whispered|said) to {c} {v:voice}. "Let us (make|throw|have) a (surprise|secret) party, with {n2:number} {d:decoration.plural}!"',
+						'「{a}は(もうすぐ|今週){n:number}才になるよ」と{b}は{v:voice}{c}に(ささやきました|言いました)。「(びっくり|ないしょの)パーティーをしよう。{d:decoration}も{n2:number}つ(かざろう|作ろう)！」と言いました。'
+					],
+					[
+						'{b} (bought|made|found) {k.a} {g.bare} for {a.s} birthday. "(Sh|Hush)! It is a secret," {b} told {c} {v:voice}.',
+						'{b.wa}{a}の誕生日に{k}{g}を(買いました|用意しました)。「(しーっ|ないしょだよ)！」と{v:voice}{c}に(言いました|たのみました)。'
+					]
+				]
+			},
+			{
+				does: 'prepare(b, c)',
+				because: ['plan(b, c, a)'],
+				tellings: [
+					[
+						'{w} (baked|made) {t:taste} {s:snack.plural}. {b} (hung|put) {k2:colour} {d2:decoration.plural} {p.at}, and {c} wrapped {k.a} {g.bare} in {k3:colour} paper.',
+						'{w}は{t:taste}{s:snack}を(作り|用意し)ました。{b}は{p}に{k2:colour}{d2:decoration}をかざり、{c}は{k}{g}を{k3:colour}紙で(包みました|くるみました)。'
+					],
+					[
+						'{b+c} (chose|picked) {k.a} {g.bare}. (Then |Next |){c} (drew|cut out) {n3:number} {k2:colour} {d2:animal.plural} for the wall {p.at}.',
+						'{b+c}は{k}{g}を(選びました|プレゼントに決めました)。{c}は{p}のかべに{k2:colour}{d2:animal}の絵を{n3:number}まい(かきました|はりました)。'
+					],
+					[
+						'{w} let the children use {p} and {n3:number} {k2:colour} {d2:decoration.plural}. {b} hid {k.a} {g.bare} {h:hiding.at}.',
+						'{w}は{p}と、{k2:colour}{d2:decoration}を{n3:number}つ貸してくれました。{b.wa}{k}{g}を{h:hiding}に(かくしました|しまいました)。'
+					]
+				]
+			},
+			{
+				does: 'hint(a)',
+				because: ['prepare(b, c)'],
+				chance: 0.6,
+				tellings: [
+					[
+						'(All day|That day), {a} wondered why (nobody|no one) wanted to play {ga:game}. {a.he} felt {f:sorry}.',
+						'{a.wa}だれも{ga:game}をしてくれないのが(ふしぎでした|わかりませんでした)。{f:sorry.polite}。'
+					],
+					[
+						'"(Why are you laughing|What is so funny|What are you hiding)?" asked {a} {v2:voice}. "(Nothing|Oh, nothing)," said {c}, with (red ears|paint on both hands|glue on one sleeve).',
+						'「(どうして笑っているの|何がおかしいの|何をかくしたの)？」と{a}は{v2:voice}聞きました。「(何でもない|べつに)」と{c}は(言いました|答えました)が、(耳が赤く|手が絵の具だらけに|服がのりだらけに)なっていました。'
+					],
+					[
+						'{a} found {k4:colour.a} (ribbon|piece of paper) on the floor and {x:gesture}.',
+						'{a.wa}ゆかに{k4:colour}(リボン|紙きれ)を見つけて、{x:gesture}。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'lure(c, a)',
+							because: ['prepare(b, c)'],
+							tellings: [
+								[
+									'{c} took {a} (away |){o:outdoors.to} to look for {y:flower.plural}, so that (all |)the others had time.',
+									'{c}は{a}を{o:outdoors}へつれ出して、{y:flower}をさがしました。みんなが用意する時間を作ったのです。'
+								],
+								[
+									'"Come {o:outdoors.to}! I saw {k4:colour.a} {y:critter.bare} {o.there}," {c} said {v3:voice}. It was a (trick|fib), but a kind one.',
+									'「{o:outdoors}に行こうよ。{k4:colour}{y:critter}がいたんだ」と{c}は{v3:voice}言いました。うそですが、優しいうそでした。'
+								]
+							]
+						},
+						{ detail: 'way', of: 'a', chance: 0.5 },
+						{
+							does: 'surprise(b, a)',
+							because: ['lure(c, a)'],
+							tellings: [
+								[
+									'When {a} came back and opened the door, {n5:number} (voices|children) (cried|shouted), "(Happy birthday|Surprise), {a}!" {a.he} was {f2:glad}.',
+									'{a.wa}(もどってきて|帰ってきて)ドアを開けました。「(お誕生日おめでとう|おめでとう)、{a}！」と{n5:number}人の声がしました。{a.wa}{f2:glad.polite}。'
+								],
+								[
+									'{p} was dark. (Then|Suddenly) the lights came on. "(Surprise|Happy birthday)!" cried {b}, and {a} (dropped|threw) {k5:colour.a} {y2:clothing.bare} (in surprise|with a shout).',
+									'{p}はまっくらでした。(すると|とつぜん)明かりがつきました。「(わあい|じゃーん)、おめでとう！」と{b}が(さけび|言い)、{a}は(びっくりして|声を上げて){k5:colour}{y2:clothing}を落としました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'spoil(a)',
+							because: ['prepare(b, c)'],
+							tellings: [
+								[
+									'(But then|Too soon), {a} (opened the door|walked in|looked through the window) and saw {d3:decoration.a}, {s2:snack.a} and everything else.',
+									'ところが、{a}が(ドアを開けて|早く帰ってきて|まどからのぞいて)、{d3:decoration}も{s2:snack}も、何もかも見てしまいました。'
+								],
+								[
+									'(But|Then) {pe:pet.a} ran past with {k4:colour.a} {d3:decoration.bare}, straight to {a}. "What is this for?" asked {a}.',
+									'ところが、{pe:pet}が{k4:colour}{d3:decoration}をくわえて、まっすぐ{a}のところへ走っていきました。「これは何に使うの？」と{a}は聞きました。'
+								]
+							]
+						},
+						{
+							does: 'pretend(a)',
+							because: ['spoil(a)'],
+							tellings: [
+								[
+									'{b} looked so {f3:sorry} that {a} (closed both eyes|turned around). "I saw (nothing|nothing at all)!" {a.he} said {v3:voice}.',
+									'{b}が(しょんぼりしている|泣きそうな)ので、{a}は(目をつぶりました|うしろを向きました)。「(何も|なんにも)見てないよ！」と{v3:voice}言いました。'
+								],
+								[
+									'"(Shall I come in again|Can I help)?" asked {a} {v3:voice}. So {a.he} blew up {n5:number} {k5:colour} balloons for {a.his} own party.',
+									'「(もう一度入ろうか|手伝おうか)？」と{a}は{v3:voice}聞きました。そして自分のパーティーの{k5:colour}風船を{n5:number}つふくらませました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'break(s)',
+							because: ['prepare(b, c)'],
+							tellings: [
+								[
+									'(An hour before|Just before) the party, {pe:pet.a} (ate|stepped on) the {t2:taste} cake. {b} was {f3:sorry}.',
+									'パーティーの(一時間前|すぐ前)に、{pe:pet}が{t2:taste}ケーキを(食べて|ふんで)しまいました。{b}は{f3:sorry.polite}。'
+								],
+								[
+									'The (big |)cake slid off {fu:furniture} and fell on {k4:colour.a} {y:clothing.bare}. "Oh no," said {c} {v4:sadly}.',
+									'(大きな|)ケーキが{fu:furniture}からすべって、{k4:colour}{y:clothing}の上に落ちました。「(ああ|どうしよう)」と{c}は{v4:sadly}言いました。'
+								]
+							]
+						},
+						{
+							does: 'rescue(w)',
+							because: ['break(s)'],
+							tellings: [
+								[
+									'{w} (laughed|thought) and put {n5:number} candles on {s2:snack.a}. {a} came in and {x5:gesture}. "(It is beautiful|I love it|How funny)!" {a.he} cried.',
+									'{w}は(笑って|少し考えて)、{s2:snack}にろうそくを{n5:number}本立てました。{a}が入ってきて、{x5:gesture}。「(きれい|すてき|おもしろい)！」と{a}は言いました。'
+								],
+								[
+									'"A tower of {s2:snack.plural} is a cake (too|as well)," said {w} {v5:voice}. And so {a} blew out the candles on the (strangest|tallest|funniest) cake (in town|of all).',
+									'「{s2:snack}のタワーだって、りっぱなケーキだよ」と{w}は{v5:voice}言いました。こうして{a}は、(町で|世界で)一番(変な|高い|おもしろい)ケーキのろうそくをふき消しました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'open(a, g)',
+				because: ['surprise(b, a)', 'pretend(a)', 'rescue(w)', 'prepare(b, c)'],
+				tellings: [
+					[
+						'{a} (tore|took) off the paper. "{k.a} {g.bare}, (just what I wanted|how lovely|thank you)," {a.he} (said|cried) {v6:voice}.',
+						'{a.wa}紙を(やぶって|はがして)開けました。「{k}{g}だ！(ほしかったんだ|すてき|ありがとう)」と{v6:voice}言いました。'
+					],
+					[
+						'Last came the present, {k.a} {g.bare}. {a} (hugged|thanked) {b}, then {c}, then {w}.',
+						'最後はプレゼントの{k}{g}です。{a.wa}{b}と{c}と{w}に(だきつきました|お礼を言いました)。'
+					]
+				]
+			},
+			{
+				does: 'feast(a)',
+				chance: 0.6,
+				tellings: [
+					[
+						'Everyone ate {t5:taste} {e:dish.bare} and drank {e2:drink.bare} until (dark|evening).',
+						'みんなは(暗くなる|夕方)まで{t5:taste}{e:dish}を食べ、{e2:drink}を飲みました。'
+					],
+					[
+						'There was {ga2:game} and {ga3:game}, and {c} played {i:instrument.a} (badly|loudly|very well).',
+						'{ga2:game}や{ga3:game}をして、{c}は{i:instrument}の演奏をしました。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.7 }
+		]
+	},
+	{
+		name: 'rainy-day-game',
+		cast: { a: 'child', b: 'child', r: 'pretend', o: 'role', o2: 'role', p: 'room', w: 'relative' },
+		steps: [
+			{ detail: 'opening', of: 'a', chance: 0.4 },
+			{
+				does: 'rain(p)',
+				tellings: [
+					[
+						'It rained (and rained|all morning|in buckets|for {n:number} hours). {a} and {b} sat {p.at} and (looked out|counted drops|sighed).',
+						'(朝から|{n:number}時間も|ざあざあと)雨が(ふっていました|ふりつづきました)。{a}と{b}は{p}で(外をながめて|雨つぶを数えて)いました。'
+					],
+					[
+						'(Rain again|More rain)! No {ga:game} today. "What (shall|can) we do {p.at}?" {a} asked {b} {v:sadly}.',
+						'(また|今日も)雨です。{ga:game}は(できません|おあずけです)。「{p}で何をしよう？」と{a}は{v:sadly}{b}に聞きました。'
+					],
+					[
+						'"(I am bored|There is nothing to do|I hate rain)," {b} said {v:sadly}. Behind {b}, {k:colour.a} {x:toy.bare} lay {p.at}. {a} {g:gesture}.',
+						'「(つまらない|することがない|雨なんてきらい)」と{b}は{v:sadly}言いました。そのうしろの{p}には、{k:colour}{x:toy}が置いてありました。{a.wa}{g:gesture}。'
+					]
+				]
+			},
+			{ detail: 'sound', of: 'a', chance: 0.3 },
+			{
+				does: 'invent(a, r)',
+				because: ['rain(p)'],
+				tellings: [
+					[
+						'"{p} is {r.a}!" (cried|said|shouted) {a} {v2:voice}. "I am {o.a}, and you are {o2.a}."',
+						'{a.wa}{v2:voice}「(さあ、|ねえ、|){p}は{r}だ！{a.i}が{o}で、{b}は{o2}だよ」と言いました。'
+					],
+					[
+						'{a} put {f:furniture} (on its side|by the wall) and threw {k2:colour.a} (sheet|blanket) over it. Now it was {r.a}, and {a} was {o.a}. "Then I am {o2.a}," said {b}.',
+						'{a.wa}{f:furniture}を(たおして|かべによせて)、{k2:colour}(シーツ|毛布)をかけました。(もう|これで)りっぱな{r}です。{a.wa}{o}になりました。「じゃあ、{b.i}は{o2}！」と{b}が言いました。'
+					],
+					[
+						'With {n2:number} {j:junk.plural} and {k2:colour.a} {f:furniture.bare}, {a+b.they} built {r.a}. {a} was {o.a} and {b} {o2.a}.',
+						'{a+b.they}は{j:junk}{n2:number#j}と{k2:colour}{f:furniture}で{r}を作りました。{a}は{o}、{b}は{o2}です。'
+					]
+				]
+			},
+			{
+				does: 'play(a, b)',
+				because: ['invent(a, r)'],
+				tellings: [
+					[
+						'(The rule was|There was one rule): whoever (touched|stepped on) the rug had to (be|become) {m:animal.a} (until supper|for {n3:number} turns).',
+						'(決まりは一つ|決まりは)、じゅうたんを(ふんだ|さわった)人は(晩ごはんまで|{n3:number}回の間){m:animal}になることです。'
+					],
+					[
+						'"(Look|Watch) out, {m:animal.a} {h:hiding.at}!" (cried|called) {b} {v3:voice}. {a} (threw|waved) {k3:colour.a} {c:clothing.bare} (bravely|wildly).',
+						'「(あぶない|気をつけて)、{h:hiding}に{m:animal}がいる！」と{b}は{v3:voice}さけびました。{a.wa}{k3:colour}{c:clothing}を(ふり回しました|投げました)。'
+					],
+					[
+						'{k3:colour.a} {c:vessel.bare} was the treasure, and {m:animal.a} with {n3:number} heads (guarded|watched over) it. "(Forward|Follow me)!" cried {a}.',
+						'{k3:colour}{c:vessel}が宝物で、頭が{n3:number}つある{m:animal}がそれを守って(います|いるのです)。「(進め|ついておいで)！」と{a}はさけびました。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'argue(a, b)',
+							because: ['play(a, b)'],
+							tellings: [
+								[
+									'"I (want|would like) to be {o} now!" said {b}. "(No|Never), it is my game!" said {a}. {b} turned {b.his} back.',
+									'「今度は{o}に(なりたい|なる)！」と{b}が言いました。「(だめ|いやだ)、{a.i}の遊びだもん！」と{a}は言いました。{b}はそっぽを向きました。'
+								],
+								[
+									'{b} (knocked over|sat on) half of {r}. "You did that on purpose," said {a} {v4:sadly}. {b} {g4:gesture}.',
+									'{b}が{r}を半分(こわして|ふみつぶして)しまいました。「わざとだね」と{a}は{v4:sadly}言いました。{b}は{g4:gesture}。'
+								]
+							]
+						},
+						{
+							does: 'agree(a, b)',
+							because: ['argue(a, b)'],
+							tellings: [
+								[
+									'(For a while|For a long time) there was only the (rain|clock). (Then|At last), {a} said {v5:voice}, "Let us have two of them."',
+									'しばらく(雨|時計)の音だけがしました。(それから|とうとう)、{a}が{v5:voice}「{o}が二人いても(いいよね|いいや)」と言いました。'
+								],
+								[
+									'{b} (held out|offered) {s:snack.a}. "(Sorry|I am sorry)," said {b} {v5:voice}. "Me too," said {a}, and the game (went on|began again).',
+									'{b}が{s:snack}をさし出しました。「ごめんね」と{b}は{v5:voice}言いました。「{a.i}も」と{a}は言い、遊びが(また始まりました|つづきました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'join(w)',
+							because: ['play(a, b)'],
+							tellings: [
+								[
+									'The door opened, and {w} looked in. "Halt! (What is the password|Who goes there)?" cried {b} {v4:voice}. "{pw:fruit.bare}," said {w}.',
+									'ドアが開いて、{w}が(のぞきました|顔を出しました)。「(止まれ|待て)！合言葉は？」と{b}は{v4:voice}さけびました。「{pw:fruit}」と{w}は答えました。'
+								],
+								[
+									'{w} wanted to (sweep|clean) {p}. "You cannot, it is {r.a}," (explained|said) {a} {v4:voice}. So {w} joined in as {o3:role.a}.',
+									'{w}が{p}のそうじを(しに|始めようと)来ました。「だめ、今は{r}なんだ」と{a}は{v4:voice}言いました。そこで{w}も{o3:role}になって(仲間に入りました|加わりました)。'
+								]
+							]
+						},
+						{
+							does: 'feed(w)',
+							because: ['join(w)'],
+							chance: 0.7,
+							tellings: [
+								[
+									'"{o4:role.plural} and {o5:role.plural} get hungry," said {w} and brought {n5:number} {t:taste} {s:snack.plural}.',
+									'「{o4:role}も{o5:role}も、おなかがすくからね」と{w}は言って、{t:taste}{s:snack}を{n5:number#s}持ってきました。'
+								],
+								[
+									'{w} served a magic potion, which was {t:taste} {s:drink.bare}. {a} (fainted|fell over) {n5:number} times, laughing.',
+									'{w}は魔法の薬を出しました。本当は{t:taste}{s:drink}です。{a.wa}笑いながら{n5:number}回も(たおれました|気を失うふりをしました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'find(b, x)',
+							because: ['play(a, b)'],
+							tellings: [
+								[
+									'{h2:hiding.at}, {b} (really |)found {k4:colour.a} {t2:treasure.bare} that had been (lost|missing) for {n5:number} years. "(Real|True) treasure!" cried {b}.',
+									'{h2:hiding}で、{b}は(本当に|なんと)、{n5:number}年前になくなった{k4:colour}{t2:treasure}を見つけました。「(本物の|本当の)宝だ！」と{b}はさけびました。'
+								],
+								[
+									'"(Look|Come here)! What is this {h2:hiding.at}?" asked {b}. It was {q:quality.a} {t2:keepsake.bare} that belonged to {w}.',
+									'「(見て|来て)！{h2:hiding}にあるこれは何？」と{b}は聞きました。それは{w}の{q:quality}{t2:keepsake}でした。'
+								]
+							]
+						},
+						{
+							does: 'tell(w)',
+							because: ['find(b, x)'],
+							tellings: [
+								[
+									'{w} was {f5:glad} to see {t2.it} and told {a+b.them} a (long|true|strange) story about {k5:animal.a}, {j5:vehicle.a} and a (storm|king|summer).',
+									'{w}はそれを見て{f5:glad.polite}。そして{a+b}に、{k5:animal}と{j5:vehicle}が出てくる(長い|ふしぎな|本当の)お話をしてくれました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'end(a)',
+				because: ['agree(a, b)', 'join(w)', 'find(b, x)'],
+				tellings: [
+					[
+						'The rain (stopped|ended), and nobody noticed. The sun shone {p.at}, but the game (went on|did not stop).',
+						'雨は(やみました|上がりました)が、だれも気づきません。{p}に日がさしても、遊びは(つづきました|終わりませんでした)。'
+					],
+					[
+						'"(Look|Oh), the sun," said {b}. "What a pity," said {a} {v6:voice}. {a.he} (hoped|wished) for (rain|a storm|snow) tomorrow.',
+						'「(見て|あ)、お日さまだ」と{b}が言いました。「(残念|なあんだ)」と{a}は{v6:voice}言いました。明日も(雨になれ|雨がふるといい)と思ったのです。'
+					],
+					[
+						'At (bedtime|night), {a} drew a map of {r}, with {o6:role.a} in {k6:colour} (ink|crayon). "Next {wd:weekday} again," {a.he} (thought|said).',
+						'(ねる前|夜)に、{a.wa}{r}の地図をかきました。{k6:colour}(ペン|クレヨン)で{o6:role}もかきました。「{wd:weekday}にまた遊ぼう」と(思いました|言いました)。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.5 }
+		]
 	}
 ];

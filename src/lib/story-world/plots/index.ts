@@ -1,5 +1,8 @@
 import type { Plot } from '../plot';
+import { days } from './days';
 import { finding } from './finding';
+import { friends } from './friends';
+import { making } from './making';
 
 /** All plots, each a graph of events unlike the others. */
-export const plots: readonly Plot[] = [...finding];
+export const plots: readonly Plot[] = [...finding, ...friends, ...days, ...making];

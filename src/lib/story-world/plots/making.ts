@@ -1,0 +1,557 @@
+import type { Plot } from '../plot';
+
+/** Something is cooked, built, practised, sold, painted or played. */
+export const making: readonly Plot[] = [
+	{
+		name: 'rescued-dinner',
+		cast: { a: 'child', w: 'relative', d: 'dish', b: 'child', s: 'spoiler', v: 'vegetable' },
+		steps: [
+			{
+				does: 'decide(a, d)',
+				tellings: [
+					[
+						"{time:time}, {a} (wanted|decided|planned) to cook {d.bare} for {w}, who had (worked|been out) since {n:number} o'clock.",
+						'{time:time}、{a.wa}{w}に{d}を作ろうと(思いました|決めました|考えました)。{w}は朝の{n:number}時から(働いて|出かけて)いたのです。'
+					],
+					[
+						'{w} had a cold (and a {c:colour} nose|). "(Stay in bed|Do not get up)! I will make {t:taste} {d.bare}," (said|promised) {a} {v1:voice}.',
+						'{w}はかぜを(ひいて|引いて)いました。「(ねていて|起きないで)！{t:taste}{d}を作ってあげる」と{a}は{v1:voice}(言いました|約束しました)。'
+					],
+					[
+						'{b} was coming to dinner at {n:number}. {a} put on {c:colour.a} apron, (opened|read) {q:quality.a} {k:book.bare} and (looked for|found) the page with {d.bare}.',
+						'{n:number}時に{b}が夕ごはんに来ます。{a.wa}{c:colour}エプロンをつけ、{q:quality}{k:book}で{d}のページを(開きました|さがしました)。'
+					]
+				]
+			},
+			{
+				does: 'prepare(a)',
+				because: ['decide(a, d)'],
+				tellings: [
+					[
+						'{a.he} (cut|chopped|washed) {n2:number#v}, (found|fetched) {c2:colour.a} {ve:vessel.bare} and {m:manner} (measured|weighed) {i:ingredient.a}.',
+						'{a.wa}{v}を{n2:number#v}(切り|きざみ|洗い)、{c2:colour}{ve:vessel}を出して、{m:manner}{i:ingredient}を(量りました|はかりました)。'
+					],
+					[
+						'"First {n2:number#v}, then {i:ingredient}, then {i2:ingredient}," {a.he} (read|sang|murmured) {v2:voice} over {c2:colour.a} {ve:vessel.bare}.',
+						'「まず{v}を{n2:number#v}、次に{i:ingredient}、それから{i2:ingredient}」と{a}は{c2:colour}{ve:vessel}の前で{v2:voice}(読みました|歌いました|つぶやきました)。'
+					],
+					[
+						'{p:pet.a} (sat|waited|watched) under {f:furniture}, while {a} (peeled|sliced) {n2:number#v} and put {i:ingredient.a} in {c2:colour.a} pan.',
+						'{p:pet}が{f:furniture}の下で(待って|見て)いました。{a.wa}{v}を{n2:number#v}(むいて|切って)、{c2:colour}なべに{i:ingredient}を入れました。'
+					]
+				]
+			},
+			{ detail: 'sound', of: 'a', chance: 0.3 },
+			{
+				oneOf: [
+					[
+						{
+							does: 'spill(a, s)',
+							because: ['prepare(a)'],
+							tellings: [
+								[
+									'(Suddenly|Then|All at once) the lid fell off, and (half|all) the {s.bare} (landed|went) in the pot. "Oh no," said {a} {x:sadly}.',
+									'(とつぜん|そのとき|ところが)ふたが外れて、{s}が(半分も|全部)なべに(入って|落ちて)しまいました。「どうしよう」と{a}は{x:sadly}言いました。'
+								],
+								[
+									'{a.he} (took|grabbed) {c3:colour.a} jar instead of {c4:colour.a} one. It was full of {s.bare}! {a.he} {g:gesture}.',
+									'{a.wa}びんを(まちがえました|取りちがえました)。{c4:colour}びんではなく{c3:colour}びんを取ったのです。中身は{s}でした！{g:gesture}。'
+								],
+								[
+									'{a} took a (sip|bite|spoonful). Ugh, there was (far |much |)too much {s.bare}. {a.he} (drank|gulped) {n3:number} glasses of water and felt {f3:sorry}.',
+									'{a.wa}ひと口食べて(みました|みて、とび上がりました)。{s}を入れすぎたのです！水を{n3:number}杯も飲みました。{f3:sorry.polite}。'
+								]
+							]
+						},
+						{
+							does: 'balance(b, s)',
+							because: ['spill(a, s)'],
+							tellings: [
+								[
+									'{b} (came|looked) in at the window. "(Add|Put in|Try) {n4:number#v2:vegetable} and {i4:ingredient.a}," {b} (said|advised) {v4:voice}.',
+									'まどから{b}が(のぞきました|顔を出しました)。「{v2:vegetable}を{n4:number#v2}と{i4:ingredient}を(入れてみて|足すといいよ)」と{v4:voice}言いました。'
+								],
+								[
+									'{a} (asked|ran to|telephoned) {nb:neighbour}. "Too much {s.bare}? (Add|Stir in|Use) {i4:ingredient.a} and {n4:number#v2:vegetable}," said {nb} {v4:voice}.',
+									'{a.wa}{nb:neighbour}に(聞きました|電話をしました|相談しました)。「{s}が多すぎる？{i4:ingredient}と、{v2:vegetable}を{n4:number#v2}足してごらん」と{nb}は{v4:voice}言いました。'
+								]
+							]
+						},
+						{
+							does: 'taste(a)',
+							because: ['balance(b, s)'],
+							tellings: [
+								[
+									'{a} (stirred|tasted) it {m4:manner}, {n5:number} times. (Now|At last) it was {t4:taste} and (rather |)good.',
+									'{a.wa}{m4:manner}{n5:number}回(まぜて|味見をして)みました。(今度は|とうとう){t4:taste.te}、いい味になりました。'
+								],
+								[
+									'It simmered (slowly|for an hour|until dark). Then even {p4:pet.a} (licked|wanted) the spoon, and {a} was {f4:glad}.',
+									'(ことこと|一時間|暗くなるまで)にこみました。すると{p4:pet}までスプーンを(なめました|ほしがりました)。{a.wa}{f4:glad.polite}。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'burn(a, d)',
+							because: ['prepare(a)'],
+							tellings: [
+								[
+									'{a.he} (stopped|left the stove) to (look at|chase) {c3:colour.a} {cr:critter.bare} and forgot the stove. Black smoke filled {r:room}!',
+									'{a.wa}{c3:colour}{cr:critter}に(見とれて|さそわれて)、火のことを忘れました。(もくもくと|たちまち)黒いけむりが{r:room}に広がりました！'
+								],
+								[
+									'(The bell rang|Someone knocked). It was {nb3:neighbour} with {c3:colour.a} {j:clothing.bare}, who (talked|chatted) for {n3:number} (long |)minutes. (Meanwhile|And so) everything burned.',
+									'(ベルが鳴りました|ドアがたたかれました)。{c3:colour}{j:clothing}を持った{nb3:neighbour}です。{n3:number}分も(しゃべって|話して)いる間に、何もかもこげて(しまいました|いました)。'
+								]
+							]
+						},
+						{
+							does: 'start(w)',
+							because: ['burn(a, d)'],
+							tellings: [
+								[
+									'{w} came {m4:manner} and opened the window. "I once burned {d4:dish.bare}, {n4:number} times," {w.he} said {v4:voice}. {a} {g4:gesture}.',
+									'{w}が来て、{m4:manner}まどを開けました。「(昔|前に)、{d4:dish}を{n4:number}回も(こがした|だめにした)ことがあるよ」と{v4:voice}言いました。{a.wa}{g4:gesture}。'
+								],
+								[
+									'"(Nothing is lost|It is only the bottom)," said {w} {v4:voice}, and (saved|cut away) the good half. {a} (scrubbed|cleaned) the pan {m4:manner}.',
+									'「(だいじょうぶ|底だけだよ)」と{w}は{v4:voice}言って、いいところを(分けました|すくい出しました)。{a.wa}{m4:manner}なべを洗いました。'
+								]
+							]
+						},
+						{
+							does: 'invent(a, w)',
+							because: ['start(w)'],
+							tellings: [
+								[
+									'With {n5:number#v5:vegetable}, {i5:ingredient.a} and the rest, {a+w.they} (made|invented) something (new|else).',
+									'{a+w.they}は残りに{v5:vegetable}を{n5:number#v5}と{i5:ingredient}を足して、新しい料理を(作りました|発明しました)。'
+								],
+								[
+									'{a+w.they} rolled (the rest|it) in bread with {n5:number#v5:vegetable} and {t5:taste} sauce.',
+									'{a+w.they}は残りを{v5:vegetable}{n5:number#v5}と{t5:taste}ソースといっしょにパンに(はさみました|のせました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'steal(p2)',
+							because: ['prepare(a)'],
+							tellings: [
+								[
+									'{a} turned (around|away) for a moment. {p2:pet.a} with {c3:colour.a} collar (jumped up|came in) and ate half of it!',
+									'{a}がちょっと(うしろを向いた|目をはなした)すきに、{c3:colour}首輪の{p2:pet}が(とび上がって|入ってきて)、半分食べてしまいました！'
+								],
+								[
+									'(Crash|Bang)! {p2:pet.a} (chased|followed) {cr:critter.a} across {fu:furniture}, and dinner was all over the floor. {a} felt {f3:sorry}.',
+									'(ガシャン|ガチャン)！{p2:pet}が{cr:critter}を追いかけて{fu:furniture}の上を走り、料理はゆかに落ちました。{a.wa}{f3:sorry.polite}。'
+								]
+							]
+						},
+						{
+							does: 'stretch(b)',
+							because: ['steal(p2)'],
+							tellings: [
+								[
+									'{b} (arrived|came by) with {n4:number#sn:snack} in {c4:colour.a} bag. "(Dinner|Supper) is saved," {b} said {v4:voice}.',
+									'{b.wa}{c4:colour}ふくろに{sn:snack}を{n4:number#sn}入れて(やって来ました|来てくれました)。「これで(夕ごはん|ごはん)はだいじょうぶ」と{v4:voice}言いました。'
+								],
+								[
+									'{nb4:neighbour} (heard|saw) it all and (brought|sent) {n4:number#v4:vegetable} and {c4:colour.a} pot of {d4:dish.bare}.',
+									'{nb4:neighbour}が(それを聞いて|その様子を見て)、{v4:vegetable}を{n4:number#v4}と、{c4:colour}なべに入った{d4:dish}を(くれました|持ってきてくれました)。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'eat(w, d)',
+				because: ['taste(a)', 'invent(a, w)', 'stretch(b)'],
+				tellings: [
+					[
+						'{w} ate {n6:number} (spoonfuls|bites), (slowly|carefully). "(Who taught you this|What is in it|May I have more)?" {w.he} asked {v6:voice}.',
+						'{w}は(ゆっくり|よくかんで){n6:number}口食べました。「(だれに習ったの|何が入っているの|おかわりはある)？」と{v6:voice}聞きました。'
+					],
+					[
+						'Everyone ate {ro:room.at}, with {c6:colour.a} {fl:flower.bare} on the table. {w} was {f6:glad}.',
+						'みんなは{ro:room}で食べました。テーブルには{c6:colour}{fl:flower}が(かざって|置いて)ありました。{w}は{f6:glad.polite}。'
+					],
+					[
+						'{w} called it the (best|strangest|finest) dinner since {se:season}. {a} (wrote|drew) the recipe {m6:manner} in {c6:colour} (pencil|ink).',
+						'{w}は「{se:season}から(一番おいしい|一番ふしぎな|一番の)夕ごはんだ」と言いました。{a.wa}{m6:manner}{c6:colour}(えんぴつ|ペン)で作り方を書きました。'
+					]
+				]
+			},
+			{ detail: 'feel', of: 'a', chance: 0.4 },
+			{ detail: 'closing', of: 'a', chance: 0.6 }
+		]
+	},
+	{
+		name: 'building-together',
+		cast: {
+			a: 'child',
+			h: 'neighbour',
+			x: 'construct',
+			p: 'part',
+			c: 'colour',
+			o: 'outdoors',
+			t: 'tool'
+		},
+		steps: [
+			{ detail: 'opening', of: 'a', chance: 0.5 },
+			{
+				oneOf: [
+					[
+						{
+							does: 'break(x)',
+							tellings: [
+								[
+									'{time:time}, a storm broke {a.s} {c} {x.bare}. {n:number} pieces (lay|were) {o.at}.',
+									'{time:time}、嵐で{a}の{c}{x}がこわれました。{o}には、かけらが{n:number}つ(落ちて|ちらばって)いました。'
+								],
+								[
+									'{a} was {f:sorry}. The {c} {x.bare} that {w:relative} had (made|built) {n:number} years ago was broken.',
+									'{a.wa}{f:sorry.polite}。{w:relative}が{n:number}年前に作ってくれた{c}{x}がこわれたのです。'
+								],
+								[
+									'"(Crack|Snap)!" went {a.s} {c} {x.bare}, and {a} sat (down|up) among {n:number} broken bits {o.at}.',
+									'「(バキッ|ポキン)！」と音がして、{a}の{c}{x}がこわれました。{o}には{n:number}つのかけらが転がっています。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'want(a, x)',
+							tellings: [
+								[
+									'{a} wanted to build {c.a} {x.bare} {o.at} and had (only |){n:number} boards and {j:junk.a}.',
+									'{a.wa}{o}で{c}{x}を作りたいと(思いました|考えました)。でもあるのは板が{n:number}まいと{j:junk}だけです。'
+								],
+								[
+									'{time:time}, {a} drew {c.a} {x.bare} (on paper|in the sand) {n:number} times. "I (will|can) build it," {a.he} said {v:voice}.',
+									'{time:time}、{a.wa}{c}{x}の絵を{n:number}回(かきました|かき直しました)。「(これを作る|作ってみせる)よ」と{v:voice}言いました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'fail(a, x)',
+				because: ['break(x)', 'want(a, x)'],
+				tellings: [
+					[
+						'{a.he} (tried|worked) alone with {j2:tool.a} and {c2:colour} glue. {n2:number} times it (fell|broke) apart. "(Too hard|It is no use)," {a.he} said {v2:sadly}.',
+						'{a.wa}一人で{j2:tool}と{c2:colour}のりを使って(がんばりました|やってみました)。でも{n2:number}回ともばらばらです。「(むずかしい|もうだめだ)」と{v2:sadly}言いました。'
+					],
+					[
+						'{a.he} (used|took) {j2:junk.a}, {n2:number} (spoons|pegs) and {c2:colour} string, but nothing held.',
+						'{a.wa}{j2:junk}と、せんたくばさみ{n2:number}こと、{c2:colour}ひもを使いましたが、すぐに(こわれました|くずれました)。'
+					],
+					[
+						'But one {p.bare} was missing. {a} (searched|looked) {hi:hiding.at} and {hi2:hiding.at} and found (only |){j2:junk.a}.',
+						'ところが、{p}が一つ足りません。{a.wa}{hi:hiding}や{hi2:hiding}を(さがしました|見ました)が、あったのは{j2:junk}だけでした。'
+					]
+				]
+			},
+			{
+				does: 'offer(h, a)',
+				because: ['fail(a, x)'],
+				tellings: [
+					[
+						'{h} (looked|leaned) over the fence in {c3:colour.a} {cl:clothing.bare}. "(May I help|What are you making|Can you use a hand)?" {h.he} asked {v3:voice}.',
+						'{c3:colour}{cl:clothing}を身につけた{h}が、さくの向こうから(のぞきました|顔を出しました)。「(手伝おうか|何を作っているの|手を貸そうか)？」と{v3:voice}聞きました。'
+					],
+					[
+						'{a} (went|walked) to {h}, who (owned|had) {n3:number#t} and {q3:quality.a} {j3:machine.bare}. "Please help me," {a} said {v3:voice}.',
+						'{a.wa}{h}のところへ行きました。{h}は{t}を{n3:number#t}と、{q3:quality}{j3:machine}を持っています。「手伝ってください」と{a}は{v3:voice}言いました。'
+					]
+				]
+			},
+			{
+				does: 'teach(h, a)',
+				because: ['offer(h, a)'],
+				tellings: [
+					[
+						'"(Measure|Think) {n4:number} times, cut once," {h} (said|taught) {v4:voice}, (and handed {a}|lending {a}) {t.a}.',
+						'「{n4:number}回(測って|考えて)、切るのは一回」と{h}は{v4:voice}(言って|教えて)、{a}に{t}を(わたしました|貸しました)。'
+					],
+					[
+						'{h} (showed|taught) {a} how to hold {t.a}. {a} {m4:manner} (put in|fixed) {n4:number#p}.',
+						'{h}は{t}の(持ち方|使い方)を{a}に教えました。{a.wa}{m4:manner}{p}を{n4:number#p}(つけました|取りつけました)。'
+					],
+					[
+						'{a+h.they} sorted {n4:number#p} by (size|length). Then {a} worked {m4:manner} with {t.a}.',
+						'{a+h.they}は{p}{n4:number#p}を(長さ|大きさ)の順にならべました。それから{a}は{t}を使って{m4:manner}仕事をしました。'
+					]
+				]
+			},
+			{ detail: 'talk', of: 'a', chance: 0.3 },
+			{
+				oneOf: [
+					[
+						{
+							does: 'err(a)',
+							because: ['teach(h, a)'],
+							tellings: [
+								[
+									'(Ouch|Oh)! {a} hit {a.his} thumb, and {c5:colour.a} {j5:vessel.bare} of nails went flying. {h} (found|picked up) {n5:number} and laughed.',
+									'(いたい|あっ)！{a}が自分の親指をたたいて、{c5:colour}{j5:vessel}のくぎが飛びちりました。{h}は{n5:number}本ひろって笑いました。'
+								],
+								[
+									'(Halfway|In the middle), {a} put one {p.bare} in upside down. "(That happened to me|I do that too) every {wd:weekday}," said {h} {v5:voice}.',
+									'(半分できたところで|とちゅうで)、{a}は{p}をさかさまにつけて(しまいました|いました)。「{wd:weekday}には(わたしもやる|よくある)ことだよ」と{h}は{v5:voice}言いました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'improve(a, x)',
+							because: ['teach(h, a)'],
+							tellings: [
+								[
+									'{a} had an idea: {j5:junk.a} and {n5:number} {c5:colour} feathers on top. "(Clever|I like that|Why not)," said {h} {v5:voice}.',
+									'{a}に考えがうかびました。上に{j5:junk}と{c5:colour}羽根を{n5:number}まいつけるのです。「(いいね|おもしろい|なるほど)」と{h}は{v5:voice}言いました。'
+								],
+								[
+									'{a+h.they} painted {n5:number} little {an5:animal.plural} (around|along) the edge.',
+									'{a+h.they}はふちに小さな{an5:animal}の絵を{n5:number}つかきました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'rest(a, h)',
+							because: ['teach(h, a)'],
+							tellings: [
+								[
+									"At {n5:number} o'clock {a+h} had {t5:taste} {s5:snack.plural} and {d5:drink.bare}, and {h} told of an old boat from long ago.",
+									'{n5:number}時に{a+h}は{t5:taste}{s5:snack}を食べ、{d5:drink}を飲みました。{h}は昔作った船の話をしました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'finish(a, x)',
+				because: ['teach(h, a)', 'improve(a, x)', 'err(a)'],
+				tellings: [
+					[
+						"By {n6:number} o'clock, {x} (stood|was ready). It (shook|creaked) a little, but it held, and {a} was {f6:glad}.",
+						'{n6:number}時には{x}が(できあがりました|完成しました)。少し(ゆれます|きしみます)が、だいじょうぶです。{a.wa}{f6:glad.polite}。'
+					],
+					[
+						'At last {x} was (done|finished). {b6:child} (tried|tested) it first and (shouted|said) {v6:voice}, "(Perfect|It works|Bravo)!"',
+						'とうとう{x}が(できました|完成しました)。{b6:child}が最初に(ためして|調べて)、{v6:voice}「(すごい|ばっちり|やったね)！」と言いました。'
+					],
+					[
+						'{a} (wrote|carved) both names on {x}: {a} and {h}. {pe6:pet.a} (sat|slept) next to it (all evening|at once).',
+						'{a.wa}{x}に(二人の名前を|「{a}と{h}」と)(書きました|きざみました)。{pe6:pet}が(すぐに|ひとばんじゅう)そのとなりにすわりました。'
+					]
+				]
+			},
+			{
+				does: 'thank(a, h)',
+				because: ['offer(h, a)', 'finish(a, x)'],
+				chance: 0.6,
+				tellings: [
+					[
+						'{a} (gave|brought) {h} {n7:number} {c7:colour} {f7:flower.plural} (in thanks|to say thank you).',
+						'{a.wa}お礼に{c7:colour}{f7:flower}を{n7:number#f7}{h}に(あげました|わたしました)。'
+					],
+					[
+						'"(Next|Tomorrow) I will build {y7:construct.a} for you," {a} told {h} {v7:voice}.',
+						'「(次|今度)は{y7:construct}を作ってあげるね」と{a}は{v7:voice}{h}に言いました。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.5 }
+		]
+	},
+	{
+		name: 'practice-for-show',
+		cast: { a: 'child', f: 'feat', te: 'teacher', b: 'child', wd: 'weekday', n: 'number' },
+		steps: [
+			{
+				does: 'announce(te)',
+				tellings: [
+					[
+						'There was to be a show on {wd}, in {n} weeks. {a} wanted to {f} (in it|on the stage).',
+						'{n}週間後の{wd}に(発表会|お楽しみ会)があります。{a.wa}{f}ことにしました。'
+					],
+					[
+						'"Who will (do something|perform) at the {se:season} show?" asked {te} {v:voice}. "I will {f}!" {a} (said|heard {a.self} say).',
+						'「{se:season}の発表会で何か(やりたい|見せたい)人は？」と{te}は{v:voice}聞きました。「{f}のをやります！」と{a}は言いました。'
+					],
+					[
+						'{a} saw {w:animal.a} on {c:colour.a} poster: show on {wd}, {n} o\'clock. "I will {f} there," {a.he} told {b}.',
+						'{c:colour}ポスターに{w:animal}の絵と「{wd}{n}時、発表会」の文字がありました。「{f}のをやるんだ」と{a}は{b}に言いました。'
+					]
+				]
+			},
+			{
+				does: 'try(a, f)',
+				because: ['announce(te)'],
+				tellings: [
+					[
+						'The first time, {a.he} (bumped|crashed) into {j:furniture.a} and {j2:plant.a}. {b} (laughed|giggled), and {a} felt {s:sorry}.',
+						'最初は、{j:furniture}と{j2:plant}にぶつかって(ばかりでした|しまいました)。{b}に(笑われて|くすくす笑われて)、{a.wa}{s:sorry.polite}。'
+					],
+					[
+						'To {f} was (harder than|not as easy as) it looked. {a} tried {n2:number} times {r:room.at} and (got|had) {n3:number} bruises.',
+						'{f}のは思ったより(大変|むずかしいこと)でした。{a.wa}{r:room}で{n2:number}回ためして、あざが{n3:number}つできました。'
+					],
+					[
+						'"I (cannot|will never) {f}," said {a} {v2:sadly}, and (kicked|threw) {c2:colour.a} {cl:clothing.bare} across {r:room}.',
+						'「{f}なんて(できない|むりだ)」と{a}は{v2:sadly}言って、{c2:colour}{cl:clothing}を{r:room}の向こうへ(投げました|ほうりました)。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'teach(m, a)',
+							because: ['try(a, f)'],
+							tellings: [
+								[
+									'{m:neighbour} (saw|watched) {a.him} from {c3:colour.a} bench. "I could {f} when I was {n4:number}," {m} said {v3:voice}.',
+									'{c3:colour}ベンチから{m:neighbour}が(見ていました|見て、近づいてきました)。「わたしも{n4:number}才のころ、{f}のが得意だったよ」と{v3:voice}言いました。'
+								],
+								[
+									'{a} asked {m:worker.a}, who (once|long ago) worked in a circus with {n4:number} {an:animal.plural}. "(Breathe|Look ahead|Begin again)," {m} said.',
+									'{a.wa}{m:worker}に聞きました。昔、{n4:number#an:animal}の{an}とサーカスにいた人です。「(息をすって|前を見て|もう一度)」と{m}は(言いました|教えました)。'
+								]
+							]
+						},
+						{
+							does: 'practise(a)',
+							because: ['teach(m, a)'],
+							tellings: [
+								[
+									'So {a} practised (before breakfast|after school|at dusk), {n5:number} times a day, {o:outdoors.at}.',
+									'{a.wa}(朝ごはんの前に|放課後に|夕方に)、{o:outdoors}で一日{n5:number}回ずつ練習しました。'
+								],
+								[
+									'{a} practised {o:outdoors.at} until {n5:number} {cr:critter.plural} and {pe:pet.a} (came|sat down) to watch.',
+									'{a}が{o:outdoors}で練習していると、{cr:critter}が{n5:number#cr}と{pe:pet}が見に(来ました|来るようになりました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'partner(b, a)',
+							because: ['try(a, f)'],
+							tellings: [
+								[
+									'(The next day|Then) {b} came {m3:manner} with {n4:number} {c3:colour} cushions. "Fall on these," {b} said {v3:voice}.',
+									'(次の日|そのあと)、{b}が{m3:manner}{c3:colour}クッションを{n4:number}つ持ってきました。「転ぶなら、この上でね」と{v3:voice}言いました。'
+								],
+								[
+									'"(Show me|Do it again)," said {b} {v3:voice}. {b} counted to {n4:number}, and it went (better|well).',
+									'「(見せて|もう一回)」と{b}は{v3:voice}言いました。{b}が{n4:number}まで数えると、前よりうまく(いきました|できました)。'
+								]
+							]
+						},
+						{
+							does: 'rhythm(a, b)',
+							because: ['partner(b, a)'],
+							chance: 0.7,
+							tellings: [
+								[
+									'{b} played {i:instrument.a} and {a} found the rhythm after {n5:number} tries.',
+									'{b}が{i:instrument}を鳴らすと、{a}は{n5:number}回目にこつを(つかみました|覚えました)。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'thought', of: 'a', chance: 0.4 },
+			{
+				does: 'show(a)',
+				because: ['practise(a)', 'partner(b, a)', 'announce(te)'],
+				tellings: [
+					[
+						'On {wd}, {a} (stood|waited) behind {c6:colour.a} curtain, in {c7:colour.a} {cl6:clothing.bare}. {a.he} {g6:gesture}.',
+						'{wd}に、{a.wa}{c7:colour}{cl6:clothing}を身につけて、{c6:colour}まくのうしろに(立っていました|いました)。{g6:gesture}。'
+					],
+					[
+						'The hall was full: {n6:number} rows, {te} with {c6:colour.a} {cl6:clothing.bare}, and {w6:relative} in front. {a} {g6:gesture}.',
+						'会場は{n6:number}列とも満員です。{c6:colour}{cl6:clothing}の{te}も、一番前には{w6:relative}もいます。{a.wa}{g6:gesture}。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'succeed(a)',
+							because: ['show(a)'],
+							tellings: [
+								[
+									'(Then|And then) it happened: {a} could {f}, {n8:number} times (in a row|without a slip)! {te} (clapped|cheered|whistled).',
+									'そして{a}は、{n8:number}回つづけて{f}ことができました！{te}は(拍手しました|声を上げました|口笛をふきました)。'
+								],
+								[
+									'It went (very |)well, and {n8:number} {fl:flower.plural} flew onto the stage. {a} was {f8:glad}.',
+									'(とても|)うまくいきました。{fl:flower}が{n8:number#fl}、ぶたいに飛んできました。{a.wa}{f8:glad.polite}。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'slip(a)',
+							because: ['show(a)'],
+							tellings: [
+								[
+									'(Halfway|In the middle), {a} slipped and sat on {j8:instrument.a}. (Boing|Bang)! The people laughed, and {a} (bowed|laughed too).',
+									'(とちゅうで|まん中で)、{a.wa}すべって{j8:instrument}の上にすわって(しまいました|しまったのです)。みんなが笑い、{a.wa}(おじぎをしました|いっしょに笑いました)。'
+								],
+								[
+									'{cr8:critter.a} sat down on {a.s} nose, and everything (went wrong|stopped). "(Again|Once more)," {a} said {v8:voice}, and began (again|from the start).',
+									'{cr8:critter}が{a}の鼻に止まって、何もかも(だめに|めちゃくちゃに)なりました。「もう一度」と{a}は{v8:voice}言って、(やり直しました|最初から始めました)。'
+								]
+							]
+						},
+						{
+							does: 'recover(a)',
+							because: ['slip(a)'],
+							tellings: [
+								[
+									'The second try was (good|better|fine). "You did not stop. That is the (hardest|best) part," said {te} {v9:voice}.',
+									'二回目は(うまくいきました|上手にできました)。「やめなかったのが一番(えらい|すごい)ことですよ」と{te}は{v9:voice}言いました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'end(a)',
+				because: ['succeed(a)', 'recover(a)'],
+				tellings: [
+					[
+						'(Afterwards|After the show), {b} asked, "(Will you|Can you) teach me?" {a+b.they} began the (next|very next) {wd9:weekday}.',
+						'(そのあと|発表会のあと)、{b}が「{b.i}にも教えてくれる？」と聞きました。{a+b.they}は次の{wd9:weekday}から始めました。'
+					],
+					[
+						'{a} got {t9:toy.a} as a prize and gave it to {b}. "Next I will learn to {f9:skill}," {a.he} said {v9b:voice}.',
+						'{a.wa}ごほうびに{t9:toy}をもらい、{b}に(あげました|プレゼントしました)。「次は{f9:skill}練習をする」と{v9b:voice}言いました。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.6 }
+		]
+	}
+];
