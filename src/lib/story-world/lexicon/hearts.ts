@@ -43,6 +43,16 @@ export const hearts = {
 		'phrase',
 		'in the laundry basket=洗濯かごの中, behind the curtain=カーテンの後ろ, in the old suitcase=古いスーツケースの中, in the pile of leaves=落ち葉の山の中, in the wheelbarrow=手押し車の中, in the picnic basket=ピクニックのかごの中, on the rug by the stove=ストーブの前, under the blanket=毛布の下, on the biggest cushion=一番大きなクッションの上, in the shed=物置の中, under the porch=縁側の下, in the cardboard box=段ボール箱の中, on the warm windowsill=暖かい窓辺, on the clean towels=きれいなタオルの上, among the flowerpots=植木鉢の間, behind the rice bin=米びつの後ろ'
 	),
+	/** How long something has been lying about. */
+	aged: entries(
+		'adjective',
+		'old=古い, dusty=ほこりだらけの, forgotten=忘れられた, worn=すり切れた, mysterious=なぞめいた, ancient=大昔の, faded=色あせた, odd=変わった, yellowed=黄ばんだ, strange=不思議な, crumpled=しわくちゃの, battered=ぼろぼろの, stained=しみだらけの, sandy=砂だらけの, damp=しめった, curious=珍しい'
+	),
+	/** How long something has been lying about, of a hard thing. */
+	agedbox: entries(
+		'adjective',
+		'old=古い, dusty=ほこりだらけの, forgotten=忘れられた, mysterious=なぞめいた, ancient=大昔の, rusty=さびた, heavy=重い, strange=不思議な, battered=ぼろぼろの, carved=彫り物のある, painted=色をぬった, wooden=木の, locked=鍵のかかった, cracked=ひびの入った, shiny=ぴかぴかの, black=黒い, red=赤い, iron=鉄の, golden=金色の, small=小さな, big=大きな'
+	),
 	/** What had kept a child busy. */
 	busy: entries(
 		'phrase',
@@ -78,5 +88,65 @@ export const hearts = {
 	invitation: entries(
 		'phrase',
 		'see the sea=海を見る, pick apples=りんごを摘む, look at the stars=星を見る, ride in a small boat=小さな船に乗る, bake a cake=ケーキを焼く, feed the sheep=羊にえさをやる, build a tree house=木の上に家を作る, dance at the festival=お祭りで踊る, fly kites=凧を揚げる, plant a tree=木を植える, hear an old song=古い歌を聞く, catch crabs=かにを捕まえる, sleep in a tent=テントで眠る, paint the fence=さくにペンキを塗る, see the new lambs=生まれたばかりの子羊を見る, climb the lighthouse=灯台に登る, taste the first strawberries=初物のいちごを食べる, watch the fireworks=花火を見る, hunt for mushrooms=きのこを探す, play in the snow=雪で遊ぶ'
+	),
+	/** Wet and dirty things to fall into. */
+	puddle: entries(
+		'thing',
+		'puddle=水たまり, ditch/ditches=みぞ, pond=池, bucket of paint=ペンキのバケツ, heap of mud=泥の山, duck pond=あひるの池, rain barrel=雨水のたる, fish pond=魚の池, pile of wet leaves=ぬれた落ち葉の山, flower bed=花壇, bowl of soup=スープのお椀, tub of soapy water=せっけん水のたらい'
+	),
+	/** What a thing is that has fallen into such a thing; goes with "all". */
+	dirty: entries(
+		'adjective',
+		'dirty=汚い, wet=水びたしの, messy=めちゃくちゃな, smelly=臭い, ugly=ひどい, sticky=べとべとの, slippery=つるつるの, soaked=びしょびしょの, spoiled=だめな, dripping=びしょぬれの'
+	),
+	/** How someone has thrown a thing who should not have. */
+	carelessly: entries(
+		'phrase',
+		'always=いつも, carelessly=いいかげんに, wildly=乱暴に, stupidly=考えもなく, never looked and=見もしないで, just=すぐに, again and again=何度も何度も, twice=二回も, laughed and=笑いながら, first=先に'
+	),
+	/** What one says in a quarrel and is sorry for. */
+	insult: entries(
+		'phrase',
+		'go away=あっちへ行って, you are not my friend any more=もう友だちじゃない, you are so mean=いじわる, I will never play with you again=もう二度と遊ばない, you spoil everything=いつも台なしにする, I do not need you=ひとりで遊ぶからいい, you always want everything=何でもほしがるんだから, leave me alone=ほっといて, you never listen=ちっとも聞いてくれない, that was all your fault=全部そっちのせいだ, you think only of yourself=自分のことばっかり, I wish you would go home=もう帰って, what a baby=赤ちゃんみたい, you are worse than a goat=ヤギよりひどい, keep your silly things=そんな物いらない, I have better friends=もっといい友だちがいる'
+	),
+	/** What a wise grown-up says after a quarrel. */
+	advice: entries(
+		'phrase',
+		'a friend is worth more than a thing=友だちは物より大事だよ, somebody must take the first step=だれかが先に一歩進まないとね, sorry is a short word=ごめんねは短い言葉だよ, even the sky is cloudy sometimes=空だって曇る日があるよ, a good friend is hard to find=いい友だちはなかなか見つからないよ, try to see it with other eyes=相手の目で見てごらん, anger passes like rain=怒りは雨のように通りすぎるよ, two are warmer than one=一人より二人のほうが温かいよ, a broken thing can be mended=こわれた物は直せるよ, wait and then talk=少し待ってから話してごらん, a kind word opens every door=優しい言葉はどんな戸も開けるよ, do not go to sleep angry=怒ったまま寝てはいけないよ, whoever forgives sleeps well=許す人はよく眠れるよ, the strong one says sorry first=強い人が先に謝るんだよ, the best games need two=楽しい遊びには二人いるよ, honest words help=正直に話せばいいよ'
+	),
+	/** How a mended thing looks. */
+	funny: entries(
+		'adjective',
+		'funny=おかしな, strange=変な, crooked=ゆがんだ, odd=変わった, silly=へんてこな, wonderful=すばらしい, bumpy=でこぼこな, lopsided=かたむいた, unusual=珍しい, spotted=ぶちの'
+	),
+	/** Where a new child has come from. */
+	hometown: entries(
+		'phrase',
+		'a small island=小さな島, the big city=大きな町, a village by the sea=海辺の村, the mountains=山の村, the far north=遠い北の町, the warm south=暖かい南の町, a farm=農場, a town by a lake=湖のほとりの町, another country=外国, the desert=砂漠の町, a fishing village=漁村, a town with a castle=お城のある町, the other side of the sea=海の向こう, a snowy valley=雪深い谷, an old harbour=古い港町, the capital=都, a village of potters=焼き物の村, a town full of bridges=橋の多い町, a hot country=暑い国, the forest=森の村'
+	),
+	/** What children draw. */
+	drawn: entries(
+		'phrase',
+		'a dragon=竜, a sailing ship=帆船, a sleeping cat=眠っている猫, a castle=お城, a whale=クジラ, a rocket=ロケット, a flying horse=空を飛ぶ馬, an old train=古い汽車, a mermaid=人魚, a robot=ロボットの兵隊, a field of sunflowers=ひまわり畑, a lighthouse=灯台, a snowy mountain=雪の山, a tiger=トラ, a moonlit night=月夜, a carousel=メリーゴーランド, a pirate=海賊, a parrot=オウム, a dancing bear=踊るクマ, a waterfall=滝, a hot-air balloon=気球, a peacock=くじゃく, a dinosaur=恐竜, a giant octopus=大ダコ'
+	),
+	/** "How ~!" of something well made. */
+	admired: entries(
+		'phrase',
+		'beautiful=きれいだね, wonderful=すてきだね, clever=うまいね, lovely=かわいいね, good=上手だね, lively=生きているみたいだね, funny=おもしろいね, amazing=すごいね, splendid=みごとだね, pretty=美しいね, magical=魔法みたいだね, strong=力強いね'
+	),
+	/** Who gossips: past tense with its speakers. */
+	gossip: entries(
+		'phrase',
+		'whispered the others=みんながささやきました, said someone=だれかが言いました, thought the class=組のみんなは思いました, murmured a boy=男の子がつぶやきました, said a tall girl=背の高い女の子が言いました, the twins whispered=双子がささやきました, guessed somebody=だれかが言い出しました, someone said at the window=窓のそばでだれかが言いました, said two girls=二人の女の子が言いました, muttered a big boy=大きな男の子がぶつぶつ言いました'
+	),
+	/** What one does better with a friend than alone: base verb, 辞書形. */
+	choreless: entries(
+		'phrase',
+		'paint the shed=物置にペンキを塗る, build a rabbit house=ウサギの小屋を作る, carry wood=薪を運ぶ, pick the cherries=さくらんぼを摘む, clean the pond=池をきれいにする, plant potatoes=じゃがいもを植える, mend the kite=凧を直す, bake bread=パンを焼く, practise the dance=踊りの練習をする, wash the horse=馬を洗う, rake the leaves=落ち葉を集める, carry the old books=古い本を運ぶ, learn the song=歌を覚える, put up the tent=テントを張る, shear the sheep=羊の毛を刈る, dig the garden=畑を耕す, push the cart to market=荷車を市場まで押す, sew the costumes=衣装を縫う, repair the boat=船を直す, clear the snow=雪かきをする'
+	),
+	/** A secret, as its owner tells it. */
+	secretthing: entries(
+		'phrase',
+		'there is a kitten in my room=部屋に子猫がいるんだ, I am building a flying machine=空を飛ぶ機械を作っているんだ, I wrote the funny poem=あのおかしな詩を書いたのは自分なんだ, I am afraid of ladybugs=てんとう虫がこわいんだ, I found a nest with eggs=卵のある巣を見つけたんだ, I am learning to dance=踊りを習っているんだ, I planted a tree for my teacher=先生のために木を植えたんだ, there is a hedgehog in the cellar=地下室にハリネズミがいるんだ, I cannot swim=泳げないんだ, I want to be a clown=ピエロになりたいんだ, I am making a cake for the whole class=組のみんなのためにケーキを作っているんだ, I sleep with a teddy bear=くまのぬいぐるみと寝ているんだ, I know where the owl lives=フクロウのすみかを知っているんだ, we are going to have a surprise party=びっくりパーティーを開くんだ, I talk to the moon=月と話しているんだ, I found an old boat=古い船を見つけたんだ, I am saving money for a drum=太鼓を買うお金をためているんだ, I cannot read the clock=時計が読めないんだ, I painted the stone in the park=公園の石に絵をかいたのは自分なんだ, I feed a wild fox=野生のキツネにえさをやっているんだ'
 	)
 };

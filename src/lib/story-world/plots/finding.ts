@@ -456,7 +456,7 @@ const mapAndTreasure: Plot = {
 						because: ['find(a, map)'],
 						tellings: [
 							[
-								"{l:later}, {a+b.they} (came|got) to {m3}. There (stood|sat) {a.s} {w:relative.bare} with {d:dish.a} and {n3:number#sn:snack}! \"Who (drew|made) the map?\" {w} laughed. \"{w.i} did!\"",
+								'{l:later}, {a+b.they} (came|got) to {m3}. There (stood|sat) {a.s} {w:relative.bare} with {d:dish.a} and {n3:number#sn:snack}! "Who (drew|made) the map?" {w} laughed. "{w.i} did!"',
 								'{l:later}、二人は{m3}に(着きました|来ました)。そこには、{a}の{w:relative}が{d:dish}と{sn:snack}を持って(立って|待って)いました！「地図をかいたのはだれだと思う？」と{w}は笑いました。'
 							],
 							[
