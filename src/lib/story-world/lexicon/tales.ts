@@ -215,5 +215,33 @@ export const tales = {
 		'cold=冷たい, icy=氷のような, muddy=どろの, dirty=きたない, green=緑色の, soapy=せっけんの, smelly=くさい, salty=しょっぱい, dark=暗い'
 	),
 	/** How many were eaten. */
-	number2: phrases('one=一, two=二')
+	number2: phrases('one=一, two=二'),
+	/** Of the autumn wind. */
+	quality2: entries(
+		'adjective',
+		'cold=冷たい, sharp=するどい, wild=激しい, strong=強い, dry=かわいた, damp=しめった, biting=身にしみる'
+	),
+	/** Of leaves in autumn. */
+	leafcolour: entries(
+		'adjective',
+		'red=赤い, golden=金色の, yellow=黄色い, orange=オレンジ色の, brown=茶色い, crimson=真っ赤な, dark red=濃い赤色の, rust-red=さび色の, copper=銅色の'
+	),
+	/** How a lazy one works. */
+	carelessly: phrases(
+		'carelessly=いいかげんに, lazily=だらだらと, in a hurry=大急ぎで, half asleep=眠りながら, with a yawn=あくびをしながら, without thinking=何も考えずに, laughing=笑いながら, in no time=あっという間に, badly=雑に, somehow=なんとか'
+	),
+	/** Something soft to sit on. */
+	cushionlike: entries(
+		'thing',
+		'cushion=座布団, mat=ござ, mushroom=きのこ, stone=石, blanket=毛布, stool=いす, leaf/leaves=葉っぱ, pillow=まくら, log=丸太, box/boxes=箱'
+	),
+	/** Not daring. */
+	shylike: entries(
+		'adjective',
+		'shy=恥ずかしい, afraid=こわい, nervous=心細い, timid=気が弱い, worried=不安な, embarrassed=照れくさい'
+	),
+	/** What a glad crowd did, in the past. */
+	cheerverb: phrases(
+		'clapped=拍手しました, cheered=かっさいしました, sang=歌いました, danced=踊りました, laughed=笑いました, whistled=口笛を吹きました, stamped their feet=足を踏み鳴らしました, threw their hats=帽子を投げました'
+	)
 };

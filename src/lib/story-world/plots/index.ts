@@ -1,8 +1,9 @@
 import type { Plot } from '../plot';
+import { animals } from './animals';
 import { days } from './days';
 import { finding } from './finding';
 import { friends } from './friends';
 import { making } from './making';
 
 /** All plots, each a graph of events unlike the others. */
-export const plots: readonly Plot[] = [...finding, ...friends, ...days, ...making];
+export const plots: readonly Plot[] = [...animals, ...finding, ...friends, ...days, ...making];
