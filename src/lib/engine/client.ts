@@ -54,7 +54,7 @@ export class Engine {
 	 * Loads a model folder, its address relative to the page or absolute, as it was after a step of its training
 	 * (null: finished). The former model goes on working until this one is ready. Rejects with DownloadFailed
 	 * (ask again), DamagedFile, BrokenModelFile, UnsupportedModel, UnknownCheckpoint, RunFailed, Superseded
-	 * (a newer load), AbortError, EngineStopped.
+	 * (a newer load), AbortError, EngineStopped. Resolves though aborted when the model was already in place.
 	 */
 	async load(
 		base: string,
@@ -66,7 +66,7 @@ export class Engine {
 		return (this.#model = await this.#caller.call(
 			'load',
 			{ base: folder, step },
-			{ signal, onProgress }
+			{ signal, onProgress, awaitsReply: true }
 		));
 	}
 
@@ -86,7 +86,7 @@ export class Engine {
 		return (this.#model = await this.#caller.call(
 			'loadFiles',
 			{ files: blobs },
-			{ signal, onProgress }
+			{ signal, onProgress, awaitsReply: true }
 		));
 	}
 

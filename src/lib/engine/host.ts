@@ -55,6 +55,8 @@ export class Host {
 				const files = { config: folder.config, weights: folder.weights };
 				const former = this.#installed?.reports;
 				const { place, reports } = await this.#choose(files, runtime, onProgress);
+				if (signal.aborted) await place.close();
+				signal.throwIfAborted();
 				await this.#replace({ runtime, files, reports, place, failures: 0 });
 				const { backend } = place;
 				if (reports !== former)

@@ -19,6 +19,8 @@ export interface Port {
 export interface CallOptions {
 	readonly signal?: AbortSignal | undefined;
 	readonly onProgress?: ((progress: Progress) => void) | undefined;
+	/** The reply settles an aborted call too, for it says whether the worker was done before it heard of it. */
+	readonly awaitsReply?: boolean;
 }
 
 interface Waiting {
@@ -43,20 +45,23 @@ export class Caller {
 		});
 	}
 
-	/** Rejects with what the worker threw, with AbortError once `signal` aborts, or with the error of `close`. */
+	/**
+	 * Rejects with what the worker threw, with AbortError once `signal` aborts (at once unless `awaitsReply`),
+	 * or with the error of `close`.
+	 */
 	call<K extends CallName>(
 		name: K,
 		args: ArgsOf<K>,
-		{ signal, onProgress }: CallOptions = {}
+		{ signal, onProgress, awaitsReply = false }: CallOptions = {}
 	): Promise<ResultOf<K>> {
 		if (this.#closed) return Promise.reject(this.#closed);
 		if (signal?.aborted) return Promise.reject(abortOf(signal));
 		const id = ++this.#lastId;
 		return new Promise<ResultOf<K>>((resolve, reject) => {
 			const abort = () => {
-				this.#waiting.delete(id);
+				if (!awaitsReply) this.#waiting.delete(id);
 				this.port.postMessage({ kind: 'abort', id } satisfies ToWorker, []);
-				reject(abortOf(signal));
+				if (!awaitsReply) reject(abortOf(signal));
 			};
 			signal?.addEventListener('abort', abort, { once: true });
 			const settled = () => signal?.removeEventListener('abort', abort);

@@ -76,7 +76,8 @@ function pretend({ speed, against = null, failures = [], devices = 9 }: Machine)
 		return Promise.resolve(runner);
 	};
 	const host = new Host(create, (event) => events.push(event));
-	const install = (of = tinyConfig) => host.install(folder(of), runtime, () => undefined, signal);
+	const install = (of = tinyConfig, until = signal, onProgress = () => {}) =>
+		host.install(folder(of), runtime, onProgress, until);
 	return { host, install, log, events };
 }
 
@@ -161,6 +162,19 @@ describe('the choice of a backend', () => {
 		expect(events).toEqual([]);
 		await install({ ...tinyConfig, n_positions: tinyConfig.n_positions + 1 });
 		expect(log.filter((line) => line === 'open webgpu')).toHaveLength(1);
+	});
+
+	it('ends with an abort, which leaves the former model in place and frees the new one', async () => {
+		const { host, install, log } = pretend({ speed: quick });
+		await install();
+		const { run } = await host.run([5], [], signal);
+		log.length = 0;
+		const controller = new AbortController();
+		const longer = { ...tinyConfig, n_positions: tinyConfig.n_positions + 1 };
+		const second = install(longer, controller.signal, () => controller.abort());
+		await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+		expect(log.at(-1)).toBe('dispose webgpu');
+		expect((await host.read(run, 'hook_embed', [], signal)).data[0]).toBe(5);
 	});
 
 	it('counts the parameters of the file', async () => {

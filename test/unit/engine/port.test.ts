@@ -90,6 +90,18 @@ describe('a call', () => {
 		expect(seen).toEqual([step(1), step(2)]);
 	});
 
+	it('that awaits its reply gets it though it was aborted too late', async () => {
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		const { caller } = connect({ use: () => held });
+		const controller = new AbortController();
+		const options = { signal: controller.signal, awaitsReply: true };
+		const call = caller.call('use', { backend: 'wasm' }, options);
+		controller.abort();
+		release();
+		await expect(call).resolves.toBeUndefined();
+	});
+
 	it('rejects with AbortError at once, and aborts the other end', async () => {
 		let signal: AbortSignal | undefined;
 		const { caller } = connect({
