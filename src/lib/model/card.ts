@@ -122,7 +122,7 @@ const history = v.object({
 	checkpoints: v.pipe(
 		v.array(checkpoint),
 		v.minLength(2),
-		v.check(isRising, 'the steps do not rise')
+		v.check((all) => isRising(all), 'the steps do not rise')
 	)
 });
 
@@ -138,7 +138,7 @@ const curve = v.pipe(
 			heldOut: losses
 		})
 	),
-	v.check(isRising, 'the steps do not rise')
+	v.check((all) => isRising(all), 'the steps do not rise')
 );
 
 const samples = v.array(
@@ -172,6 +172,12 @@ export const parseHistory = parser('history.json', history);
 export const parseCurve = parser('curve.json', curve);
 /** Checks a parsed `samples.json`. Throws RangeError that names the field. */
 export const parseSamples = parser('samples.json', samples);
+
+/** Bytes that are downloaded to open the finished model, card and runtime not counted. */
+export function openingBytes({ files }: ModelCard): number {
+	const needed = ['config.json', 'tokenizer.json', 'history.json', 'model.safetensors'];
+	return needed.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
+}
 
 function parser<S extends v.GenericSchema>(name: string, schema: S) {
 	return (json: unknown): v.InferOutput<S> => {

@@ -5,8 +5,10 @@ import type { HeadScale } from './head-scale';
 
 /** Everything that a link holds. Indices count from 0, as hook names do. */
 export interface AddressState {
-	/** Folder of the model below `models/`. */
-	readonly model: string | null;
+	/** Folder of the model below `models/`, or `own` for the learner's own files. */
+	readonly model: string;
+	/** A step of the model's training; null is the finished model. */
+	readonly step: number | null;
 	/** sha256 of the weights that the link was made with, its first 12 digits. */
 	readonly hash: string | null;
 	readonly text: string;
@@ -76,6 +78,7 @@ const headList = v.optional(
 
 const schema = v.object({
 	model: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))),
+	step: whole('step', 9_999_999),
 	hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/))),
 	text: v.optional(v.string(), ''),
 	more: ids,
@@ -99,6 +102,7 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 		if (value !== null && value !== usual) out.set(name, String(value));
 	};
 	put('model', state.model, defaults.model);
+	put('step', state.step, null);
 	put('hash', state.hash, null);
 	if (state.text.length > plainTextLimit) out.set('z', await deflateText(state.text));
 	else out.set('text', state.text);
@@ -137,6 +141,7 @@ export async function readAddress(hash: string, defaults: AddressState): Promise
 function stateOf(link: v.InferOutput<typeof schema>, defaults: AddressState): AddressState {
 	return {
 		model: link.model ?? defaults.model,
+		step: link.step ?? null,
 		hash: link.hash ?? null,
 		text: link.text,
 		continuation: link.more ?? [],

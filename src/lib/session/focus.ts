@@ -31,10 +31,17 @@ export function zoomOut(focus: Focus): Focus {
 /** A focus less the position: what is opened. */
 export type Zoom = Omit<Focus, 'position'>;
 
-/**
- * A focus every part of which exists in a run over `length` tokens. `at` is the wanted position, null for the
- * last token. What the model does not have is left closed, and with it what would lie inside.
- */
+/** The parts of a zoom that a model has; what it does not have is left closed, and with it what would lie inside. */
+export function zoomWithin(
+	zoom: Zoom,
+	config: Pick<ModelConfig, 'nLayers' | 'nHeads'> | null
+): Zoom {
+	const layer = within(zoom.layer, config?.nLayers);
+	const head = layer === null ? null : within(zoom.head, config?.nHeads);
+	return { layer, head, key: head === null ? null : zoom.key };
+}
+
+/** A focus every part of which exists in a run over `length` tokens. `at` is the wanted position, null for the last. */
 export function focusWithin(
 	zoom: Zoom,
 	at: number | null,
@@ -42,11 +49,10 @@ export function focusWithin(
 	config: Pick<ModelConfig, 'nLayers' | 'nHeads'> | null
 ): Focus {
 	const last = Math.max(0, length - 1);
-	const position = Math.min(at ?? last, last);
-	const within = (index: number | null, size = 0) =>
-		index !== null && index < size ? index : null;
-	const layer = within(zoom.layer, config?.nLayers);
-	const head = layer === null ? null : within(zoom.head, config?.nHeads);
-	const key = head === null ? null : within(zoom.key, last + 1);
-	return { position, layer, head, key };
+	const inside = zoomWithin(zoom, config);
+	return { ...inside, position: Math.min(at ?? last, last), key: within(inside.key, last + 1) };
+}
+
+function within(index: number | null, size = 0): number | null {
+	return index !== null && index < size ? index : null;
 }

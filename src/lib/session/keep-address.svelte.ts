@@ -37,6 +37,11 @@ export class KeepAddress {
 		return this.#notice;
 	}
 
+	/** False until the session has what the page was opened with: before that it does not know which model to load. */
+	get isRead(): boolean {
+		return this.#isRead;
+	}
+
 	dismiss(): void {
 		this.#notice = null;
 	}

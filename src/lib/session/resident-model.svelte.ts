@@ -1,10 +1,13 @@
 import { Engine, type EngineEvent, type LoadedModel, type Progress } from '../engine/client';
-import { BrokenModelFile, EngineStopped } from '../engine/errors';
+import { BrokenModelFile, EngineStopped, UnknownCheckpoint } from '../engine/errors';
 import type { Backend } from '../model/trace';
 import { parseTokenizer, type Tokenizer } from '../tokenizer';
+import { isSameChoice, ownChoice, type ModelChoice } from './model-choice';
+import { defaultModel, isShipped, ownModel } from './shipped-models';
 
 /** A model that is ready, with what turns text into its ids. */
 export interface Ready {
+	readonly choice: ModelChoice;
 	readonly engine: Engine;
 	readonly model: LoadedModel;
 	readonly tokenizer: Tokenizer;
@@ -12,25 +15,46 @@ export interface Ready {
 	readonly startId: number | null;
 }
 
+type Load = (
+	engine: Engine,
+	onProgress: (progress: Progress) => void,
+	signal: AbortSignal
+) => Promise<LoadedModel>;
+
+const usual: ModelChoice = { id: defaultModel, step: null };
+
 /** The model of a visit: on its way, there, or failed; one engine for all pages. */
 export class ResidentModel {
-	readonly #folder: string;
+	readonly #models: string;
 	#engine: Engine | null = null;
 	#loading: AbortController | null = null;
+	#isStarted = false;
+	#choice = $state.raw<ModelChoice>(usual);
 	#ready = $state.raw<Ready | null>(null);
 	#backend = $state<Backend | null>(null);
 	#progress = $state.raw<Progress | null>(null);
 	#problem = $state.raw<unknown>(null);
+	#failed = $state.raw<ModelChoice | null>(null);
+	#missing = $state.raw<ModelChoice | null>(null);
 	#deviceLosses = $state(0);
 	#isStopped = $state(false);
 
-	/** `folder` is the address of a model folder, absolute or relative to the page. */
-	constructor(folder: string) {
-		this.#folder = folder;
+	/** `models` is the address of the folder that holds the model folders. */
+	constructor(models: string) {
+		this.#models = models;
 	}
 
+	/** What is wanted: it is `ready`, or on its way. */
+	get choice(): ModelChoice {
+		return this.#choice;
+	}
+	/** The model that works; while another is on its way, the former one. */
 	get ready(): Ready | null {
 		return this.#ready;
+	}
+	/** True when the model that was chosen is the one that works. */
+	get isSettled(): boolean {
+		return this.#ready !== null && isSameChoice(this.#ready.choice, this.#choice);
 	}
 	/** Where it runs now. */
 	get backend(): Backend | null {
@@ -43,6 +67,14 @@ export class ResidentModel {
 	get problem(): unknown {
 		return this.#problem;
 	}
+	/** The choice that could not be loaded, and may be tried again; null when there is none. */
+	get failed(): ModelChoice | null {
+		return this.#failed;
+	}
+	/** A choice that there is no such model or step for; another was taken in its place. */
+	get missing(): ModelChoice | null {
+		return this.#missing;
+	}
 	/** How often the GPU was lost and replaced during this visit. */
 	get deviceLosses(): number {
 		return this.#deviceLosses;
@@ -52,16 +84,33 @@ export class ResidentModel {
 		return this.#isStopped;
 	}
 
-	/** Loads the model unless it is there or on its way; safe to call again after a failure. */
+	/** Loads what is chosen unless it is there or on its way; safe to call again after a failure. */
 	async start(): Promise<void> {
-		if (this.#ready || this.#loading) return;
-		await this.#open((engine, onProgress, signal) => engine.load(this.#folder, onProgress, signal));
+		this.#isStarted = true;
+		if (!this.isSettled && !this.#loading) await this.#load();
+	}
+
+	/**
+	 * Chooses a model, which is loaded at once, or by `start` where nothing was loaded yet. The former one goes on
+	 * working until it is there. In place of a model that is not shipped the default is taken, and `missing` says so.
+	 */
+	choose(choice: ModelChoice): void {
+		const isOwn = choice.id === ownModel && this.#ready?.choice.id === ownModel;
+		const isKnown = isOwn || isShipped(choice.id);
+		const next = isKnown ? choice : usual;
+		if (!isSameChoice(next, this.#choice)) this.cancel();
+		this.dismissProblem();
+		this.#missing = isKnown ? null : choice;
+		this.#choice = next;
+		if (this.#isStarted) void this.start();
 	}
 
 	/** Opens a learner's own model files; the model that is there goes on working unless all of them are good. */
 	async openFiles(files: readonly File[]): Promise<void> {
-		this.#loading?.abort();
-		await this.#open(async (engine, onProgress, signal) => {
+		this.cancel();
+		this.#missing = null;
+		this.#choice = ownChoice;
+		await this.#open(ownChoice, async (engine, onProgress, signal) => {
 			// Read before the engine changes models: with a broken tokenizer the change would be half done.
 			const tokenizer = files.find(({ name }) => name === 'tokenizer.json');
 			if (tokenizer) parseTokenizer(await readJson(tokenizer));
@@ -69,48 +118,36 @@ export class ResidentModel {
 		});
 	}
 
-	async #open(
-		load: (
-			engine: Engine,
-			onProgress: (progress: Progress) => void,
-			signal: AbortSignal
-		) => Promise<LoadedModel>
-	): Promise<void> {
-		const loading = new AbortController();
-		this.#loading = loading;
-		this.#problem = null;
-		this.#isStopped = false;
-		try {
-			const engine = (this.#engine ??= Engine.start({ onEvent: (event) => this.#note(event) }));
-			const model = await load(engine, (progress) => (this.#progress = progress), loading.signal);
-			const tokenizer = parseTokenizer(model.tokenizerJson);
-			const start = tokenizer.added.find(({ text }) => text === '<|endoftext|>');
-			this.#backend = model.backend;
-			this.#ready = { engine, model, tokenizer, startId: start?.id ?? null };
-		} catch (error) {
-			if (!loading.signal.aborted) this.#problem = error;
-		} finally {
-			if (this.#loading === loading) {
-				this.#progress = null;
-				this.#loading = null;
-			}
-		}
+	/** Tries again what failed. */
+	retry(): void {
+		if (this.#failed) this.choose(this.#failed);
+		else void this.start();
 	}
 
-	/** Stops the download; `start` takes it up again. */
+	/** Stops the download. The model that works is chosen again; where there is none, `start` takes it up again. */
 	cancel(): void {
-		this.#isStopped = this.#loading !== null;
-		this.#loading?.abort();
+		if (!this.#loading) return;
+		this.#loading.abort();
+		this.#loading = null;
+		this.#progress = null;
+		this.#isStopped = this.#ready === null;
+		if (this.#ready) this.#choice = this.#ready.choice;
 	}
 
 	/** Takes note that a problem was read. */
 	dismissProblem(): void {
 		this.#problem = null;
+		this.#failed = null;
+	}
+
+	/** Takes note that it was read what is missing. */
+	dismissMissing(): void {
+		this.#missing = null;
 	}
 
 	/** Moves between WebGPU and WebAssembly by hand; a failure is told in `problem` and changes nothing. */
 	async use(backend: Backend): Promise<void> {
-		this.#problem = null;
+		this.dismissProblem();
 		try {
 			await this.#ready?.engine.use(backend);
 		} catch (error) {
@@ -125,6 +162,59 @@ export class ResidentModel {
 		this.#ready = null;
 	}
 
+	async #load(): Promise<void> {
+		const choice = this.#choice;
+		const folder = `${this.#models}/${choice.id}/`;
+		await this.#open(choice, (engine, onProgress, signal) =>
+			engine.load(folder, onProgress, signal, choice.step)
+		);
+	}
+
+	async #open(choice: ModelChoice, load: Load): Promise<void> {
+		const loading = new AbortController();
+		this.#loading = loading;
+		this.dismissProblem();
+		this.#isStopped = false;
+		try {
+			const engine = (this.#engine ??= Engine.start({ onEvent: (event) => this.#note(event) }));
+			const model = await load(
+				engine,
+				(progress) => this.#loading === loading && (this.#progress = progress),
+				loading.signal
+			);
+			this.#take(choice, engine, model);
+		} catch (error) {
+			if (!loading.signal.aborted) this.#fail(choice, error);
+		} finally {
+			if (this.#loading === loading) this.#loading = this.#progress = null;
+		}
+		// What came through too late to be stopped is there, but is not what is wanted; or a step is missing.
+		if (!this.#loading && !this.#problem && !this.#isStopped) await this.start();
+	}
+
+	#take(choice: ModelChoice, engine: Engine, model: LoadedModel): void {
+		const tokenizer = parseTokenizer(model.tokenizerJson);
+		const start = tokenizer.added.find(({ text }) => text === '<|endoftext|>');
+		this.#backend = model.backend;
+		this.#isStopped = false;
+		this.#ready = { choice, engine, model, tokenizer, startId: start?.id ?? null };
+		// Own files that were left cannot be read again.
+		if (this.#choice.id === ownModel && !this.#loading) this.#choice = choice;
+	}
+
+	/** The finished model in place of a step that is missing; otherwise back to the model that works. */
+	#fail(choice: ModelChoice, error: unknown): void {
+		if (error instanceof UnknownCheckpoint) {
+			this.#missing = choice;
+			this.#choice = { ...choice, step: null };
+			return;
+		}
+		this.#problem = error;
+		if (choice.id !== ownModel) this.#failed = choice;
+		if (this.#ready) this.#choice = this.#ready.choice;
+		else if (choice.id === ownModel) this.#choice = usual;
+	}
+
 	#note(event: EngineEvent): void {
 		if (event.kind === 'backend') {
 			this.#backend = event.backend;
@@ -134,6 +224,7 @@ export class ResidentModel {
 			this.#engine = null;
 			this.#ready = null;
 			this.#problem = new EngineStopped(event.detail);
+			if (this.#choice.id === ownModel) this.#choice = usual;
 		}
 	}
 }

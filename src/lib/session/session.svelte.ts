@@ -2,42 +2,26 @@ import { getContext, setContext } from 'svelte';
 import { decode } from '../decoding/pipeline';
 import { draw } from '../decoding/draw';
 import { defaultSettings, type DecodingSettings } from '../decoding/settings';
-import type { Run } from '../engine/client';
 import { uniform } from '../math/random';
 import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
-import { focusWithin, type Focus, type Zoom } from './focus';
-import { headsOffOf, interventionsOf, type HeadScale } from './head-scale';
-import { lensWords, type LensWord } from './lens-words';
+import { Answers, type Shown } from './answers.svelte';
+import { focusWithin, zoomWithin, type Focus, type Zoom } from './focus';
+import { Generation } from './generation.svelte';
+import * as scales from './head-scale';
+import type { LensWord } from './lens-words';
+import type { ModelChoice } from './model-choice';
 import { ResidentModel, type Ready } from './resident-model.svelte';
+import { defaultModel, isShipped } from './shipped-models';
+import { asText, continuationFor, rewound, standaloneToken, type Written } from './written';
 
-/** The model that opens by itself. */
-export const defaultModel = 'story-5m';
+export type { Shown } from './answers.svelte';
 
 /** Seed of the first visit; any other is a choice of the learner's. */
 const defaultSeed = 7;
 
-/** Beyond this many ms a run, generating many tokens leaves the figure behind and catches up at the end. */
-const slowRun = 40;
-
-/** A run that is shown, with the tokens it ran over and the model it is of; all change together. */
-export interface Shown {
-	readonly ready: Ready;
-	readonly run: Run;
-	readonly tokens: readonly Token[];
-}
-
-/** What the model says at the followed position. */
-interface Answer {
-	readonly shown: Shown;
-	readonly position: number;
-	/** [dVocab] */
-	readonly logits: Float32Array;
-	/** The untouched model's, while interventions are on. */
-	readonly before: Float32Array | null;
-	readonly lens: readonly LensWord[];
-}
+const wholeModel: Zoom = { layer: null, head: null, key: null };
 
 /**
  * Everything that the learner has chosen, and what follows from it. One session serves all pages
@@ -46,103 +30,108 @@ interface Answer {
 export class Session {
 	/** The model of this visit. */
 	readonly resident: ResidentModel;
-	#generation: AbortController | null = null;
+	readonly #answers: Answers;
+	readonly #generation = new Generation();
 
 	#linkHash = $state<string | null>(null);
-	#text = $state('');
-	#continuation = $state.raw<readonly number[]>([]);
+	#written = $state.raw<Written>({ text: '', continuation: [], model: defaultModel });
 	#at = $state<number | null>(null);
-	#zoom = $state.raw<Zoom>({ layer: null, head: null, key: null });
+	#zoom = $state.raw<Zoom>(wholeModel);
 	#settings = $state.raw<DecodingSettings>(defaultSettings);
 	#seed = $state(defaultSeed);
-	#heads = $state.raw<readonly HeadScale[]>([]);
+	#heads = $state.raw<readonly scales.HeadScale[]>([]);
 
-	#problem = $state.raw<unknown>(null);
-	#lastShown = $state.raw<Shown | null>(null);
-	#lastAnswer = $state.raw<Answer | null>(null);
-	#generating = $state.raw<{ done: number; total: number } | null>(null);
-
-	/** The last run, unless it is of a model that has been replaced since. */
-	readonly shown: Shown | null = $derived.by(() =>
-		this.#lastShown?.ready === this.resident.ready ? this.#lastShown : null
+	/** Of the model that was chosen, once it is there. */
+	readonly #config = $derived.by(() =>
+		this.resident.isSettled ? (this.resident.ready?.model.config ?? null) : null
 	);
-	readonly #answer: Answer | null = $derived.by(() =>
-		this.#lastAnswer?.shown.ready === this.resident.ready ? this.#lastAnswer : null
-	);
-	readonly #config = $derived.by(() => this.resident.ready?.model.config ?? null);
+	/** What was typed. */
+	readonly text = $derived(this.#written.text);
 	/** Tokens of the typed text; none before the tokenizer is there. */
 	readonly promptTokens: readonly Token[] = $derived.by(
-		() => this.resident.ready?.tokenizer.encode(this.#text) ?? []
+		() => this.resident.ready?.tokenizer.encode(this.text) ?? []
 	);
 	/** The text's tokens and the generated ones after them; the start mark alone when there are none. */
 	readonly tokens: readonly Token[] = $derived.by(() => this.#allTokens());
 	/** How many tokens at the beginning do not fit the window. */
-	readonly dropped = $derived(Math.max(0, this.tokens.length - (this.#config?.nCtx ?? Infinity)));
+	readonly dropped = $derived.by(() =>
+		Math.max(0, this.tokens.length - (this.resident.ready?.model.config.nCtx ?? Infinity))
+	);
 	/** The tokens that the model sees. */
 	readonly window = $derived(this.tokens.slice(this.dropped));
+	/** Chips of heads that the model has. */
+	readonly heads = $derived.by(() => scales.headsWithin(this.#heads, this.#config));
 	/** Interventions that are switched on and that this model has a place for. */
-	readonly interventions = $derived.by(() => interventionsOf(this.#heads, this.#config));
+	readonly interventions = $derived.by(() =>
+		scales.interventionsOf(this.#heads, this.resident.ready?.model.config ?? null)
+	);
 	/** Heads that are switched off now, as `layer.head`. */
-	readonly headsOff: ReadonlySet<string> = $derived(headsOffOf(this.#heads));
+	readonly headsOff: ReadonlySet<string> = $derived(scales.headsOffOf(this.heads));
 	/** What is looked at; every part of it exists in the shown run. */
 	readonly focus: Focus = $derived.by(() =>
-		focusWithin(this.#zoom, this.#at, this.shown?.tokens.length ?? 1, this.#config)
+		focusWithin(
+			this.#zoom,
+			this.#at,
+			this.shown?.tokens.length ?? 1,
+			this.shown?.run.config ?? this.#config
+		)
 	);
+	/** True while more than one token is being generated. */
+	readonly isWritingMany = $derived.by(() => (this.generating?.total ?? 0) > 1);
 	/** What comes next at the followed position, step by step; null until it is known. */
-	readonly decoded = $derived.by(() => this.#decode(this.#answer?.logits ?? null));
+	readonly decoded = $derived.by(() => this.#decode(this.#answers.answer?.logits ?? null));
 	/** The same for the untouched model; null while no intervention is on. */
-	readonly decodedBefore = $derived.by(() => this.#decode(this.#answer?.before ?? null));
+	readonly decodedBefore = $derived.by(() => this.#decode(this.#answers.answer?.before ?? null));
 	/** Which token the random number of this place picks. */
 	readonly drawn = $derived.by(() =>
-		this.decoded && this.#answer
-			? draw(this.decoded.probabilities, this.#uniformAt(this.#answer.position))
+		this.decoded && this.#answers.answer
+			? draw(this.decoded.probabilities, this.#uniformAt(this.#answers.answer.position))
 			: null
 	);
 
 	/** `models` is the address of the folder that holds the model folders. */
 	constructor(models: string, initialText: string) {
-		this.resident = new ResidentModel(`${models}/${defaultModel}/`);
-		this.#text = initialText;
-		$effect(() => this.#followRun());
-		$effect(() => this.#followAnswer());
+		this.resident = new ResidentModel(models);
+		this.#answers = new Answers(this);
+		this.setText(initialText);
 		$effect(() => () => this.resident.dispose());
 	}
 
 	// What can be read.
 
+	/** The last good run, of the former model until the new one answers. */
+	get shown(): Shown | null {
+		return this.#answers.shown;
+	}
+	/** The tokenizer of the model that gave the answer shown. */
+	get tokenizer(): Tokenizer | null {
+		return this.#answers.answer?.shown.ready.tokenizer ?? null;
+	}
 	/** Why the last run failed; the last good run stays shown. */
 	get problem(): unknown {
-		return this.#problem;
+		return this.#answers.problem;
 	}
 	/** The lens at the followed position; null until it is known. */
 	get lens(): readonly LensWord[] | null {
-		return this.#answer?.lens ?? null;
+		return this.#answers.answer?.lens ?? null;
 	}
 	/** True while the answer shown is that of the whole text as it is now. */
 	get isSettled(): boolean {
-		return (
-			this.#answer !== null &&
-			this.#answer.shown === this.shown &&
-			this.#answer.position === this.focus.position &&
-			this.shown?.tokens === this.window
-		);
+		return this.#answers.isSettled;
 	}
-	get text(): string {
-		return this.#text;
-	}
+	/** Ids that the model wrote after the text. */
 	get continuation(): readonly number[] {
-		return this.#continuation;
+		const { ready } = this.resident;
+		return ready ? continuationFor(this.#written, ready.choice.id, ready.tokenizer) : [];
 	}
-	get heads(): readonly HeadScale[] {
-		return this.#heads;
-	}
-	get generating(): { done: number; total: number } | null {
-		return this.#generating;
+	get generating(): { readonly done: number; readonly total: number } | null {
+		return this.#generation.progress;
 	}
 	/** True when the link that was opened was made with other weights than those loaded. */
 	get hasOtherWeights(): boolean {
-		const loaded = this.resident.ready?.model.hash.slice(0, 12);
-		return this.#linkHash !== null && loaded !== undefined && loaded !== this.#linkHash;
+		const { ready, isSettled } = this.resident;
+		if (this.#linkHash === null || !ready || !isSettled) return false;
+		return !ready.model.hash.startsWith(this.#linkHash);
 	}
 	get settings(): DecodingSettings {
 		return this.#settings;
@@ -162,9 +151,20 @@ export class Session {
 	/** Types: the continuation belonged to the old text and goes. */
 	setText(text: string): void {
 		this.stop();
-		this.#text = text;
-		this.#continuation = [];
+		this.#written = { ...this.#written, text, continuation: [] };
 		this.#at = null;
+	}
+
+	/** Takes another model, or another step of its training; the text stays. */
+	openModel(choice: ModelChoice): void {
+		this.#leave(choice.id);
+		this.resident.choose(choice);
+	}
+
+	/** Takes a model of the learner's own; the text stays. */
+	async openFiles(files: readonly File[]): Promise<void> {
+		this.#leave(null);
+		await this.resident.openFiles(files);
 	}
 
 	/** Looks somewhere. Following the last token means following whatever becomes the last. */
@@ -176,76 +176,56 @@ export class Session {
 
 	/** Scales a head's output; 1 takes its chip away. */
 	scaleHead(layer: number, head: number, mul: number): void {
-		const others = this.#heads.filter((h) => h.layer !== layer || h.head !== head);
-		this.#heads = mul === 1 ? others : [...others, { layer, head, mul, isOn: true }];
+		this.#heads = scales.withScale(this.#heads, layer, head, mul);
 	}
 
 	/** Sets a chip aside without forgetting it, or puts it back. */
 	toggleHead(layer: number, head: number): void {
-		this.#heads = this.#heads.map((h) =>
-			h.layer === layer && h.head === head ? { ...h, isOn: !h.isOn } : h
-		);
+		this.#heads = scales.withToggled(this.#heads, layer, head);
 	}
 
 	/** The factor of a head as the model uses it now. */
 	scaleOf(layer: number, head: number): number {
-		const chip = this.#heads.find((h) => h.layer === layer && h.head === head);
-		return chip?.isOn ? chip.mul : 1;
+		return scales.scaleOf(this.#heads, layer, head);
 	}
 
-	/** Takes this token as the next one at the followed position; what came after it goes. */
+	/** Takes a token of the shown answer as the next one at the followed position; what came after it goes. */
 	choose(id: number): void {
+		const { ready } = this.resident;
+		if (!ready || this.shown?.ready !== ready) return;
 		this.rewind();
 		this.stop();
-		this.#continuation = [...this.#continuation, id];
+		this.#append(ready, id);
 	}
 
 	/** Cuts everything after the followed position. */
 	rewind(): void {
 		if (this.#at === null) return;
 		this.stop();
-		const kept = this.dropped + this.#at + 1;
-		const prompt = this.promptTokens;
-		if (kept < prompt.length) {
-			const end = prompt[kept - 1]?.charEnd ?? 0;
-			this.#text = [...this.#text].slice(0, end).join('');
-			this.#continuation = [];
-		} else this.#continuation = this.#continuation.slice(0, kept - prompt.length);
+		this.#written = rewound(this.#written, this.promptTokens, this.dropped + this.#at + 1);
 		this.#at = null;
 	}
 
 	/** Generates up to `count` tokens with the key/value cache; ends early at the end-of-text mark. */
 	async generate(count: number): Promise<void> {
-		const ready = this.resident.ready;
+		const { ready } = this.resident;
 		if (!ready) return;
 		this.rewind();
-		this.stop();
-		const generation = new AbortController();
-		this.#generation = generation;
-		this.#generating = { done: 0, total: count };
-		try {
-			for (let done = 0; done < count; done++) {
-				const ids = this.window.map((token) => token.id);
-				const next = await ready.engine.next(ids, this.interventions, generation.signal);
-				if (generation.signal.aborted) return;
-				const { probabilities } = decode(next.logits, this.#settings, { ids });
-				const { index } = draw(probabilities, this.#uniformAt(ids.length - 1));
-				this.#continuation = [...this.#continuation, index];
-				this.#generating = { done: done + 1, total: count };
-				if (ready.tokenizer.token(index).special) return;
-			}
-		} catch (error) {
-			if (!generation.signal.aborted) this.#problem = error;
-		} finally {
-			if (this.#generation === generation) this.stop();
-		}
+		const write = async (signal: AbortSignal): Promise<boolean> => {
+			const ids = this.window.map((token) => token.id);
+			const next = await ready.engine.next(ids, this.interventions, signal);
+			if (signal.aborted) return false;
+			const { probabilities } = decode(next.logits, this.#settings, { ids });
+			const { index } = draw(probabilities, this.#uniformAt(ids.length - 1));
+			this.#append(ready, index);
+			return !ready.tokenizer.token(index).special;
+		};
+		await this.#generation.run(count, write).catch((error: unknown) => this.#answers.note(error));
 	}
 
 	/** Stops a generation; what was generated stays. */
 	stop(): void {
-		this.#generation?.abort();
-		this.#generation = null;
-		this.#generating = null;
+		this.#generation.stop();
 	}
 
 	// The address.
@@ -253,13 +233,12 @@ export class Session {
 	/** What an address need not say. */
 	static readonly addressDefaults: AddressState = {
 		model: defaultModel,
+		step: null,
 		hash: null,
 		text: '',
 		continuation: [],
 		position: null,
-		layer: null,
-		head: null,
-		key: null,
+		...wholeModel,
 		seed: defaultSeed,
 		settings: defaultSettings,
 		heads: []
@@ -267,46 +246,67 @@ export class Session {
 
 	/** What a link to this very state holds. */
 	get address(): AddressState {
+		const { choice, ready, isSettled } = this.resident;
+		const { text, continuation, model } = this.#written;
 		return {
-			model: defaultModel,
-			hash: this.resident.ready?.model.hash.slice(0, 12) ?? this.#linkHash,
-			text: this.#text,
-			continuation: this.#continuation,
+			model: choice.id,
+			step: choice.step,
+			hash: isSettled ? (ready?.model.hash.slice(0, 12) ?? null) : this.#linkHash,
+			text,
+			continuation: model === choice.id ? continuation : [],
 			position: this.#at,
-			...this.#zoom,
+			...(this.#config ? zoomWithin(this.#zoom, this.#config) : this.#zoom),
 			seed: this.#seed,
 			settings: this.#settings,
-			heads: this.#heads
+			heads: this.heads
 		};
 	}
 
-	/** Takes the state of a link. Places that the model does not have are brought inside it when it is there. */
+	/** Takes the state of a link. What it says of a model that is not here is left out; its text is kept. */
 	restore(state: AddressState): void {
 		this.stop();
-		this.#linkHash = state.hash;
-		this.#text = state.text;
-		this.#continuation = state.continuation;
-		this.#at = state.position;
-		this.#zoom = { layer: state.layer, head: state.head, key: state.key };
+		const { model, step, text } = state;
+		const known = isShipped(model) || model === this.resident.ready?.choice.id;
+		const told = known ? state : { ...Session.addressDefaults, seed: state.seed };
+		this.#linkHash = told.hash;
+		this.#written = { text, continuation: told.continuation, model };
+		this.#at = told.position;
+		this.#zoom = { layer: told.layer, head: told.head, key: told.key };
 		this.#seed = state.seed;
 		this.#settings = state.settings;
-		this.#heads = state.heads;
+		this.#heads = told.heads;
+		this.resident.choose({ id: model, step });
 	}
 
 	// What follows from it.
 
+	/** Makes text of what only the present model can read, if another is to come. */
+	#leave(id: string | null): void {
+		this.stop();
+		this.#linkHash = null;
+		const { ready } = this.resident;
+		if (ready && ready.choice.id !== id) this.#written = asText(this.#written, ready.tokenizer);
+	}
+
+	#append(ready: Ready, id: number): void {
+		const { id: model } = ready.choice;
+		const { text } = this.#written;
+		this.#written = { text, continuation: [...this.continuation, id], model };
+	}
+
 	#allTokens(): readonly Token[] {
-		const ready = this.resident.ready;
+		const { ready } = this.resident;
 		if (!ready) return [];
 		const { tokenizer, startId } = ready;
-		const known = this.#continuation.filter((id) => id < tokenizer.size);
-		const all = [...this.promptTokens, ...known.map((id) => standaloneToken(tokenizer, id))];
+		const written = this.continuation.map((id) => standaloneToken(tokenizer, id));
+		const all = [...this.promptTokens, ...written];
 		return all.length > 0 || startId === null ? all : [standaloneToken(tokenizer, startId)];
 	}
 
 	#decode(logits: Float32Array | null) {
-		if (!logits || !this.#answer) return null;
-		const ids = this.#answer.shown.run.ids.slice(0, this.#answer.position + 1);
+		const { answer } = this.#answers;
+		if (!logits || !answer) return null;
+		const ids = answer.shown.run.ids.slice(0, answer.position + 1);
 		return decode(logits, this.#settings, { ids });
 	}
 
@@ -314,62 +314,6 @@ export class Session {
 	#uniformAt(position: number): number {
 		return uniform(this.#seed, this.dropped + position + 1);
 	}
-
-	/** Runs the model whenever its input changes. */
-	#followRun(): void | (() => void) {
-		const ready = this.resident.ready;
-		const tokens = this.window;
-		const interventions = this.interventions;
-		if (!ready || tokens.length === 0) return;
-		const isMany = (this.#generating?.total ?? 0) > 1;
-		if (isMany && (this.shown?.run.ms ?? 0) > slowRun) return;
-		const abort = new AbortController();
-		const ids = tokens.map((token) => token.id);
-		ready.engine.run(ids, interventions, abort.signal).then(
-			(run) => {
-				if (abort.signal.aborted) return;
-				this.#lastShown = { ready, run, tokens };
-				this.#problem = null;
-			},
-			(error: unknown) => this.#noteUnless(abort.signal.aborted, error)
-		);
-		return () => abort.abort();
-	}
-
-	/** Reads the logits and the lens of the followed position, and the untouched model's logits. */
-	#followAnswer(): void | (() => void) {
-		const shown = this.shown;
-		const ready = this.resident.ready;
-		const { position } = this.focus;
-		if (!shown || !ready) return;
-		let isStale = false;
-		const { run, tokens } = shown;
-		const isLast = position === tokens.length - 1;
-		const before = run.interventions.length
-			? ready.engine.next(run.ids.slice(0, position + 1)).then((next) => next.logits)
-			: null;
-		const logits = isLast ? run.logits : run.read('logits', [position]).then((row) => row.data);
-		Promise.all([logits, before, run.lens(position)]).then(
-			([logits, before, lens]) => {
-				if (isStale) return;
-				const words = lensWords(lens, ready.tokenizer);
-				this.#lastAnswer = { shown, position, logits, before, lens: words };
-			},
-			(error: unknown) => this.#noteUnless(isStale, error)
-		);
-		return () => (isStale = true);
-	}
-
-	/** Keeps an error for the page to tell, unless it says no more than that something newer came. */
-	#noteUnless(isStale: boolean, error: unknown): void {
-		const isSuperseded = error instanceof Error && error.name === 'Superseded';
-		if (!isStale && !isSuperseded) this.#problem = error;
-	}
-}
-
-/** A token that stands for itself rather than for a part of the typed text. */
-function standaloneToken(tokenizer: Tokenizer, id: number): Token {
-	return { ...tokenizer.token(id), byteStart: 0, byteEnd: 0, charStart: 0, charEnd: 0 };
 }
 
 const contextKey = Symbol('session');

@@ -5,6 +5,7 @@ import { readAddress, writeAddress, type AddressState } from '../../../src/lib/s
 
 const defaults: AddressState = {
 	model: 'story-5m',
+	step: null,
 	hash: null,
 	text: '',
 	continuation: [],
@@ -36,10 +37,19 @@ describe('address', () => {
 		);
 	});
 
+	it('says which model, and at which step of its training', async () => {
+		const state = { ...defaults, model: 'story-1m', step: 0, text: 'a' };
+		expect(await writeAddress(state, defaults)).toBe('v=1&model=story-1m&step=0&text=a');
+		expect(await readAddress('#v=1&step=300', defaults)).toMatchObject({
+			state: { model: 'story-5m', step: 300 }
+		});
+	});
+
 	it('brings every state back', async () => {
 		const index = fc.option(fc.nat({ max: 255 }));
 		const states = fc.record({
-			model: fc.constant('story-5m'),
+			model: fc.constantFrom('story-5m', 'story-1m', 'own'),
+			step: fc.option(fc.nat({ max: 9_999_999 })),
 			hash: fc.option(fc.constant('0123456789ab')),
 			text: fc.oneof(
 				fc.string({ unit: 'grapheme' }),
@@ -86,6 +96,8 @@ describe('address', () => {
 		['#hello', 'garbage'],
 		['#v=', 'garbage'],
 		['#v=1&at=-3', 'garbage'],
+		['#v=1&step=-3', 'garbage'],
+		['#v=1&step=1e3', 'garbage'],
 		['#v=1&temperature=NaN', 'garbage'],
 		['#v=1&temperature=99', 'garbage'],
 		['#v=1&method=magic', 'garbage'],

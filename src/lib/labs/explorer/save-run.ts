@@ -16,7 +16,7 @@ const largestTensor = 400_000;
  * Masked scores (−∞) are null. Tensors that are too large are listed in `omitted`.
  */
 export async function runAsJson(session: Session, shown: Shown): Promise<string> {
-	const { run, tokens } = shown;
+	const { run, tokens, ready } = shown;
 	const hooks = hooksOf(run.config).map(({ name }) => name);
 	const size = new Map(
 		hooksOf(run.config).map((hook) => [hook.name, sizeOf(dimsOf(hook, run.config, tokens.length))])
@@ -25,8 +25,9 @@ export async function runAsJson(session: Session, shown: Shown): Promise<string>
 	const tensors: Record<string, unknown> = {};
 	for (const name of hooks.filter(isSmall)) tensors[name] = plain(await run.read(name));
 	return JSON.stringify({
-		model: session.address.model,
-		hash: session.resident.ready?.model.hash,
+		model: ready.choice.id,
+		...(ready.choice.step !== null && { step: ready.choice.step }),
+		hash: ready.model.hash,
 		backend: run.backend,
 		text: session.text,
 		tokens: tokens.map(({ id, text, bytes }) => ({ id, text, bytes: [...bytes] })),
@@ -60,9 +61,9 @@ export function answerAsCsv(decoded: Decoded, tokenizer: Pick<Tokenizer, 'token'
 
 /** Hands the distribution to the reader as a file. */
 export function saveAnswer(session: Session): void {
-	const tokenizer = session.resident.ready?.tokenizer;
-	if (session.decoded && tokenizer)
-		saveText('vitrine-next-token.csv', 'text/csv', answerAsCsv(session.decoded, tokenizer));
+	const { decoded, tokenizer } = session;
+	if (decoded && tokenizer)
+		saveText('vitrine-next-token.csv', 'text/csv', answerAsCsv(decoded, tokenizer));
 }
 
 /** Hands the shown run to the reader as a file. */
