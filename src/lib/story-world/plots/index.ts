@@ -4,6 +4,14 @@ import { days } from './days';
 import { finding } from './finding';
 import { friends } from './friends';
 import { making } from './making';
+import { wonder } from './wonder';
 
 /** All plots, each a graph of events unlike the others. */
-export const plots: readonly Plot[] = [...animals, ...finding, ...friends, ...days, ...making];
+export const plots: readonly Plot[] = [
+	...animals,
+	...finding,
+	...friends,
+	...days,
+	...making,
+	...wonder
+];

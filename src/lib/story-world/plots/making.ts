@@ -553,5 +553,348 @@ export const making: readonly Plot[] = [
 			},
 			{ detail: 'closing', of: 'a', chance: 0.6 }
 		]
+	},
+	{
+		name: 'children-stall',
+		cast: { a: 'child', b: 'child', s: 'snack', d: 'drink', c: 'colour', o: 'outdoors', x: 'wish' },
+		steps: [
+			{
+				does: 'want(a, x)',
+				tellings: [
+					[
+						'{a} (wanted|dreamed of) {x} and had only {n:number} coins in {c:colour.a} {j:vessel.bare}. "Let us open a stall," {b} said {v:voice}.',
+						'{a.wa}{x}が(ほしかった|ほしくてたまらなかった)のですが、{c:colour}{j:vessel}にはお金が{n:number}まいしかありません。「お店を(開こう|やろう)よ」と{b}が{v:voice}言いました。'
+					],
+					[
+						'{time:time}, {a} and {b} (opened|set up) a stall {o.at}. There was {c.a} table and a sign: "{s.plural} and {d.bare}."',
+						'{time:time}、{a}と{b}は{o}で(お店を開きました|小さなお店を始めました)。{c}テーブルに、「{s}と{d}」と書いた看板があります。'
+					],
+					[
+						'"If we sell {n:number#s} every day, we can buy {x}," {a} told {b} {v:voice}. {a+b.they} carried {f:furniture.a} {o.to}.',
+						'「毎日{s}を{n:number#s}売れば、{x}が(買えるよ|手に入るよ)」と{a}は{v:voice}{b}に言いました。{a+b.they}は{f:furniture}を{o}に運びました。'
+					]
+				]
+			},
+			{
+				does: 'make(a, b, s)',
+				because: ['want(a, x)'],
+				tellings: [
+					[
+						'{b} made {n2:number#s} with {i:ingredient.a}, and {a} (mixed|poured) {t:taste} {d.bare} into {c2:colour.a} {ve:vessel.bare}.',
+						'{b}は{i:ingredient}を使って{s}を{n2:number#s}作り、{a}は{t:taste}{d}を{c2:colour}{ve:vessel}に(入れました|注ぎました)。'
+					],
+					[
+						'{w:relative} (lent|gave) {a+b} {c2:colour.a} cloth, {n2:number} {ve:vessel.plural} and {t:taste} {s.plural}.',
+						'{w:relative}が{c2:colour}布と、{ve:vessel}を{n2:number#ve}と、{t:taste}{s}を用意してくれました。'
+					],
+					[
+						'(A glass|One cup) of {t:taste} {d.bare} cost {n2:number} coins. {a} drew {c2:colour.a} {an:animal.bare} on the sign.',
+						'{t:taste}{d}は一杯お金{n2:number}まいです。{a.wa}看板に{c2:colour}{an:animal}の絵をかきました。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'wait(a, b)',
+							because: ['make(a, b, s)'],
+							tellings: [
+								[
+									'(Nobody|No one) came. (Only |){cr:critter.a} (sat|landed) on the table. "{n3:number} hours," {b} said {v3:sadly}.',
+									'だれも来ません。テーブルに{cr:critter}が(止まった|来た)だけです。「もう{n3:number}時間だよ」と{b}は{v3:sadly}言いました。'
+								],
+								[
+									'(People|Everyone) walked by without a look. {a} felt {f3:sorry} and counted {n3:number} {c3:colour} {ve3:vehicle.plural}.',
+									'みんな(見もしないで|知らん顔で)通りすぎます。{a.wa}{f3:sorry.polite}。通った{c3:colour}{ve3:vehicle}を{n3:number}台も数えました。'
+								]
+							]
+						},
+						{
+							does: 'sing(b)',
+							because: ['wait(a, b)'],
+							tellings: [
+								[
+									'So {b} took {i4:instrument.a} and (played|made music) loudly, and {a} danced in {c4:colour.a} {cl:clothing.bare}. (Soon|Then) {n4:number} people stopped.',
+									'そこで{b}は{i4:instrument}を鳴らし、{a}は{c4:colour}{cl:clothing}を身につけておどりました。(すると|やがて){n4:number}人が足を止めました。'
+								],
+								[
+									'"(Taste|Try) one, it is free," said {a} {v4:voice} to {k4:worker.a}. "How {t4:taste}! Give me {n4:number}," said {k4}.',
+									'「一つ、ただで(どうぞ|味見してください)」と{a}は{v4:voice}{k4:worker}に言いました。「{t4:taste.desu}ね！{n4:number#s}ください」と{k4}は言いました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'rival(m)',
+							because: ['make(a, b, s)'],
+							tellings: [
+								[
+									'(But then|Then) {m:child} opened a stall (across the way|next door) with {c3:colour.a} flag and {n3:number} kinds of {s3:snack.plural}.',
+									'ところが、{m:child}が(向かい|となり)で{c3:colour}旗のお店を始めました。{s3:snack}が{n3:number}種類もあります。'
+								],
+								[
+									'{m:child} sold {s3:snack.plural} (over there|nearby) for half the price. "(Not fair|That is mean)," said {b} {v3:sadly}.',
+									'{m:child}が(向こう|近く)で{s3:snack}を半分の値段で売っています。「ずるいよ」と{b}は{v3:sadly}言いました。'
+								]
+							]
+						},
+						{
+							does: 'unite(a, m)',
+							because: ['rival(m)'],
+							tellings: [
+								[
+									'{a} (went over|crossed over) with {d.a}. "{s3:snack.plural} and {d.bare} go well together," {a.he} said to {m} {v4:voice}. So the two stalls became one.',
+									'{a.wa}{d}を持って行きました。「{s3:snack}と{d}は合うと思う」と{v4:voice}{m}に言いました。こうして二つのお店は一つに(なりました|なったのです)。'
+								],
+								[
+									'Then {m} ran out of cups. {a} {g4:gesture} and (lent|brought) {m} {n4:number} {c4:colour} {ve4:vessel.plural}. "(Thank you|Let us work together)," said {m}.',
+									'そのうち、{m}の入れ物が足りなくなりました。{a.wa}{g4:gesture}。そして{c4:colour}{ve4:vessel}を{n4:number#ve4}貸しました。「(ありがとう|いっしょにやろう)」と{m}は言いました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'meet(p, a)',
+							because: ['make(a, b, s)'],
+							tellings: [
+								[
+									'{p:neighbour} looked at the {s.plural} for a long time. "I have no (money|coins) today," {p.he} said {x3:sadly}.',
+									'{p:neighbour}が{s}を(じっと|長いこと)見ていました。「今日はお金を(持っていない|わすれた)のです」と{x3:sadly}言いました。'
+								],
+								[
+									'{p:neighbour} came {m3:manner} in {c3:colour.a} {cl3:clothing.bare}, but with an empty purse.',
+									'{p:neighbour}が{c3:colour}{cl3:clothing}を身につけて{m3:manner}来ましたが、さいふは空っぽでした。'
+								]
+							]
+						},
+						{
+							does: 'give(a, p)',
+							because: ['meet(p, a)'],
+							tellings: [
+								[
+									'{a} (looked at|nodded to) {b}. "(Take|Here are) {n4:number#s}, and pay (us |)next {wd:weekday}," {a.he} said {v4:voice}.',
+									'{a.wa}{b}を見ました。「{s}を{n4:number#s}どうぞ。お金は{wd:weekday}でいいです」と{v4:voice}言いました。'
+								],
+								[
+									'"You can pay with a story," said {a} {v4:voice}. So {p} told of {an4:animal.a} with {c4:colour.a} {cl4:clothing.bare}, and {n5:number} people came to listen.',
+									'「お話で(はらって|お代にして)ください」と{a}は{v4:voice}言いました。{p}が{c4:colour}{cl4:clothing}の{an4:animal}の話をすると、{n5:number}人が聞きに来ました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'talk', of: 'a', chance: 0.3 },
+			{
+				does: 'count(a, b)',
+				because: ['sing(b)', 'unite(a, m)', 'give(a, p)'],
+				tellings: [
+					[
+						"At {n6:number} o'clock everything was sold. {a} (counted|stacked) {n7:number} (big |)piles of coins and was {f6:glad}.",
+						'{n6:number}時には全部売り切れました。{a}が(数えると|ならべると)、お金の山が{n7:number}つできました。{a.wa}{f6:glad.polite}。'
+					],
+					[
+						'"{n6:number} coins for you, {n6:number} for me," (counted|said) {b} {v6:voice}, and {a} {g6:gesture}.',
+						'「{a}に{n6:number}まい、{b.i}に{n6:number}まい」と{b}は{v6:voice}(数えました|言いました)。{a.wa}{g6:gesture}。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'buy(a, x)',
+							because: ['count(a, b)', 'want(a, x)'],
+							tellings: [
+								[
+									'It was not enough for {x}, but it was a (start|beginning). {a} put it in {c8:colour.a} {j8:container.bare}.',
+									'まだ{x}には足りませんが、(始まり|第一歩)です。{a.wa}お金を{c8:colour}{j8:container}に(しまいました|入れました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'share(a)',
+							because: ['count(a, b)'],
+							tellings: [
+								[
+									'{a+b.they} bought {g8:gift.a} for {w8:relative} with it. The rest (went|was put) into {c8:colour.a} {j8:container.bare}.',
+									'{a+b.they}はそのお金で{w8:relative}に{g8:gift}を買いました。残りは{c8:colour}{j8:container}に(しまいました|入れました)。'
+								],
+								[
+									'{a} gave half to the school for {n8:number} new {b8:book.plural} and {c8:colour.a} {f8:furniture.bare}.',
+									'{a.wa}半分を学校にきふしました。学校は{b8:book}を{n8:number}さつと{c8:colour}{f8:furniture}を買いました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.6 }
+		]
+	},
+	{
+		name: 'changing-a-mind',
+		cast: { a: 'child', g: 'neighbour', s: 'subjectof', c: 'colour', p: 'building' },
+		steps: [
+			{ detail: 'opening', of: 'a', chance: 0.5 },
+			{
+				does: 'forbid(g, a)',
+				tellings: [
+					[
+						'{g} (did not like|disliked) noise, {pe:pet.plural} or {t:toy.plural}. "(Quiet|Away with you|Be still)!" {g.he} shouted every {wd:weekday}.',
+						'{g.wa}うるさい音も、{pe:pet}も、{t:toy}も(きらい|大きらい)でした。{wd:weekday}にはいつも「(静かに|あっちへ行きなさい|じっとしていなさい)！」と{a}をしかりました。'
+					],
+					[
+						'{g} wanted to (paint|cover) the wall {p.at} {k:colour}, all (plain|the same). {a} was {f:sorry}.',
+						'{g.wa}{p}のかべを(全部|すっかり){k:colour.adv}するつもりでした。{a.wa}{f:sorry.polite}。'
+					],
+					[
+						'Nobody had seen {g} smile for {n:number} years. {g.he} (sat|stayed) {r:room.at} behind {k:colour.a} curtain.',
+						'{n:number}年もの間、{g}の笑顔を見た人はいません。{g.wa}{k:colour}カーテンのかかった{r:room}にいつも(すわっていました|とじこもっていました)。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'paint(a, s)',
+							because: ['forbid(g, a)'],
+							tellings: [
+								[
+									'{a} (painted|drew) the {s.bare} with {n2:number} brushes, in {c} and {c2:colour}, on an old door.',
+									'{a.wa}古いドアに、{n2:number}本の筆で{s}の絵をかきました。{c}絵の具と{c2:colour}絵の具を使いました。'
+								],
+								[
+									'For {n2:number} days {a} worked {m:manner} on a picture: {s.a}, {c} and {c2:colour}, with {cr:critter.a} in the corner.',
+									'{n2:number}日の間、{a.wa}{m:manner}一まいの絵をかきました。{s}の絵で、すみには{cr:critter}もいます。'
+								]
+							]
+						},
+						{
+							does: 'meddle(an)',
+							because: ['paint(a, s)'],
+							chance: 0.5,
+							tellings: [
+								[
+									'{an:pet.a} walked across it with {c3:colour} paws. {a} (laughed|sighed) and turned the prints into {n3:number} {fl:flower.plural}.',
+									'{an:pet}が{c3:colour}足あとを(つけました|つけて歩きました)。{a.wa}(笑って|ため息をついて)、足あとを{n3:number}つの{fl:flower}にかえました。'
+								],
+								[
+									'Then the paint ran out. {a} crushed {fr:fruit.plural} and {fl:flower.plural} in {c3:colour.a} {ve:vessel.bare}.',
+									'そのうち絵の具がなくなりました。{a.wa}{c3:colour}{ve:vessel}で{fr:fruit}と{fl:flower}をつぶして色を作りました。'
+								]
+							]
+						},
+						{
+							does: 'see(g, s)',
+							because: ['paint(a, s)'],
+							tellings: [
+								[
+									'{g} came {m4:manner} past, stopped and {g4:gesture}. "There was {s.a} (like this|just so) where I grew up," {g.he} said {v4:voice}.',
+									'{g}が通りかかって、立ち止まり、{g4:gesture}。「(子どものころ|昔)、こんな{s}を見たよ」と{v4:voice}言いました。'
+								],
+								[
+									'{g} (looked at|studied) the picture for {n4:number} minutes. "The {s.bare}... I had forgotten," {g.he} said {v4:voice}.',
+									'{g.wa}{n4:number}分も絵を(ながめました|見ていました)。「{s}か……(忘れていた|なつかしい)なあ」と{v4:voice}言いました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'play(a, i)',
+							because: ['forbid(g, a)'],
+							tellings: [
+								[
+									'{a} (practised|played) a song about the {s.bare} on {q:quality.a} {i:instrument.bare}, (very |)softly, {n2:number} times (each night|a day).',
+									'{a.wa}{q:quality}{i:instrument}で、{s}の曲を(毎晩|一日に){n2:number}回、(とても|)静かに練習しました。'
+								],
+								[
+									'{a} found {q:quality.a} {i:instrument.bare} {h:hiding.at} and (made up|learned) {n2:number} songs. The best one was about the {s.bare}.',
+									'{a.wa}{h:hiding}で{q:quality}{i:instrument}を見つけ、曲を{n2:number}つ(作りました|覚えました)。一番いいのは{s}の曲です。'
+								]
+							]
+						},
+						{ detail: 'sound', of: 'g', chance: 0.4 },
+						{
+							does: 'hear(g, a)',
+							because: ['play(a, i)'],
+							tellings: [
+								[
+									'The song floated (over the road and |)in at {g.s} window. {g} put down {c4:colour.a} {ve4:vessel.bare} and {g4:gesture}.',
+									'曲は(風にのって|道をこえて)、{g}のまどに入りました。{g.wa}{c4:colour}{ve4:vessel}を置いて、{g4:gesture}。'
+								],
+								[
+									'(Knock, knock). There stood {g} in {c4:colour.a} {cl4:clothing.bare}. {a} {g4:gesture}, but {g} said {v4:voice}, "(Again|Once more|Please go on)."',
+									'(トントン|コンコン)。ドアの前に{c4:colour}{cl4:clothing}を身につけた{g}がいます。{a.wa}{g4:gesture}。でも{g}は{v4:voice}「(もう一度|つづけて)」と言いました。'
+								]
+							]
+						},
+						{
+							does: 'remember(g)',
+							because: ['hear(g, a)'],
+							tellings: [
+								[
+									'"I played {i5:instrument.a} when I was {n5:number}," said {g} {v5:voice}, "and then I (stopped|forgot)."',
+									'「{n5:number}才のころ、{i5:instrument}をやっていた」と{g}は{v5:voice}言いました。「でも(やめて|忘れて)しまったんだ」と。'
+								],
+								[
+									'{g} brought {i5:instrument.a} in {k5:colour.a} case, and {a+g.they} played (together |){n5:number} songs.',
+									'{g}が{k5:colour}ケースから{i5:instrument}を出して、{a+g.they}はいっしょに{n5:number}曲ひきました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'feel', of: 'a', chance: 0.4 },
+			{
+				oneOf: [
+					[
+						{
+							does: 'change(g)',
+							because: ['see(g, s)', 'hear(g, a)'],
+							tellings: [
+								[
+									'The next {wd6:weekday}, {g} gave {a} {n6:number} pots of {c6:colour} paint and {g6:gift.a}. "(Make|Fill) the town bright," {g.he} said.',
+									'次の{wd6:weekday}、{g}は{a}に{c6:colour}絵の具を{n6:number}つと{g6:gift}をくれました。「町を(明るく|楽しく)しておくれ」と言いました。'
+								],
+								[
+									'{g} opened {g.his} (door|garden) to all: {n6:number} children, {an6:pet.a} and even {t6:toy.a}. {g.he} was {f6:glad}.',
+									'{g.wa}(家|庭)をみんなに開きました。子どもが{n6:number}人と、{an6:pet}が(来ました|集まりました)。{g.wa}{f6:glad.polite}。'
+								],
+								[
+									'"I was (wrong|too strict)," said {g} {v6:voice}, and (planted|set out) {n6:number} {c6:colour} {fl6:flower.plural} by the gate for {a}.',
+									'「(まちがっていた|きびしすぎた)よ」と{g}は{v6:voice}言いました。そして{a}のために、門のそばに{c6:colour}{fl6:flower}を{n6:number#fl6}植えました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'doubt(g)',
+							because: ['see(g, s)', 'hear(g, a)'],
+							tellings: [
+								[
+									'{g} only (grunted|coughed) and went (in|home). {a} felt {f6:sorry}. But the (next|following) morning, {c6:colour.a} {g6:gift.bare} lay at the door.',
+									'{g}は(せきばらいをした|うなった)だけで、家に入りました。{a.wa}{f6:sorry.polite}。ところが次の朝、ドアの前に{c6:colour}{g6:gift}が(置いてありました|ありました)。'
+								],
+								[
+									'"Hm," was all {g} said. (But|Still), {n6:number} days later {g.he} came in {c6:colour.a} {cl6:clothing.bare} and asked {v6:voice}, "(What is next|Is there more)?"',
+									'「ふん」と{g}は言っただけでした。でも{n6:number}日後、{c6:colour}{cl6:clothing}で来て、「(次はまだかい|つづきはあるかい)？」と{v6:voice}聞きました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.7 }
+		]
 	}
 ];
