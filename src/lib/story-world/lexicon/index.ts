@@ -4,6 +4,7 @@ import { describing } from './describing';
 import { doings } from './doings';
 import { food } from './food';
 import { hearts } from './hearts';
+import { moments } from './moments';
 import { nature } from './nature';
 import { pastimes } from './pastimes';
 import { people } from './people';
@@ -18,6 +19,7 @@ export const lexicon = {
 	...animals,
 	...things,
 	...food,
+	...moments,
 	...nature,
 	...places,
 	...describing,
