@@ -184,5 +184,394 @@ export const wonder: readonly Plot[] = [
 			},
 			{ detail: 'closing', of: 'a', chance: 0.4 }
 		]
+	},
+	{
+		name: 'three-wishes',
+		cast: { a: 'child', g: 'granter', o: 'outdoors', s: 'snack', c: 'colour', w: 'relative' },
+		steps: [
+			{ detail: 'opening', of: 'a', chance: 0.3 },
+			{
+				does: 'free(a, g)',
+				tellings: [
+					[
+						'{time:time}, {a} (found|saw) {c.a} {j:container.bare} {o.at} and opened {j.it}. Out (jumped|came|tumbled) {g.a}, stiff after {n:number} years.',
+						'{time:time}、{a.wa}{o}で{c}{j:container}を見つけて開けました。すると、{n:number}年もとじこめられていた{g}が(とび出しました|出てきました)。'
+					],
+					[
+						'{o.at}, {g.a} was caught in {c.a} net. {a} (cut|untied) {n:number} knots with {t:tool.a} and let {g} go.',
+						'{o}で、{g}が{c}あみにかかっていました。{a.wa}{t:tool}を使って結び目を{n:number}つ(切り|ほどき)、{g}をにがして(やりました|あげました)。'
+					],
+					[
+						'{a} shared {n:number#s} with {g.a} in {c.a} {cl:clothing.bare} {o.at}. This was no common guest.',
+						'{a.wa}{o}で会った{c}{cl:clothing}の{g}に、{s}を{n:number#s}分けて(あげました|やりました)。ただのお客ではありませんでした。'
+					]
+				]
+			},
+			{
+				does: 'grant(g, a)',
+				because: ['free(a, g)'],
+				tellings: [
+					[
+						'"Thank you. You have three wishes," said {g} {v:voice}. "(But think|Think well|Be careful)." {a} {x:gesture}.',
+						'「ありがとう。願いを三つかなえましょう」と{g}は{v:voice}言いました。「(よく考えて|気をつけて|あわてないで)」と。{a.wa}{x:gesture}。'
+					],
+					[
+						'{g} drew three {k:colour} (lines|rings|stars) in the air. "Three wishes, until {n2:number} o\'clock," {g.he} (promised|said) {v:voice}.',
+						'{g}は空中に{k:colour}(線|輪|星)を三つかきました。「願いは三つ、{n2:number}時までです」と{v:voice}(約束しました|言いました)。'
+					]
+				]
+			},
+			{ detail: 'thought', of: 'a', chance: 0.3 },
+			{
+				oneOf: [
+					[
+						{
+							does: 'waste(a, s)',
+							because: ['grant(g, a)'],
+							tellings: [
+								[
+									'"I am hungry. I wish I had {t1:taste.a} {s.bare}," said {a} (without thinking|aloud). (Pop|Puff)! There were {n3:number} hundred of them.',
+									'「おなかがすいた。{t1:taste}{s}がほしいな」と{a}は(うっかり|つい)言いました。(ポン|ドサッ)！{s}が{n3:number}百も(出てきました|現れました)。'
+								],
+								[
+									'{a} laughed, "I wish {w} could see this!" At once, {w} stood {o.at} in {k3:colour.a} {cl3:clothing.bare}, holding {ve3:vessel.a}.',
+									'「{w}にも見せたいな！」と{a}は笑いました。(たちまち|すぐに)、{k3:colour}{cl3:clothing}を身につけた{w}が、{ve3:vessel}を持ったまま{o}に立っていました。'
+								]
+							]
+						},
+						{
+							does: 'worsen(a)',
+							because: ['waste(a, s)'],
+							tellings: [
+								[
+									'"(Oh no|Stop)! I wish I were {k4:animal.a} and far away," {a} cried. And at once {a} was {k4.a} with {k5:colour} ears.',
+									'「(しまった|どうしよう)！{k4:animal}になって、にげてしまいたい」と{a}はさけびました。すると本当に、{k5:colour}耳の{k4}に(なりました|なってしまいました)。'
+								],
+								[
+									'"(Silly|Foolish) me! I might as well be {k4:animal.a}," said {a}. (Puff|Pop)! {a} had the {k5:colour} ears of {k4.a}.',
+									'「ばかな願いだ！{k4:animal}にでもなればいい」と{a}は言いました。(ポン|パッ)！{a}の頭に、{k5:colour}{k4}の耳が(生えました|生えてきました)。'
+								]
+							]
+						},
+						{
+							does: 'undo(a)',
+							because: ['worsen(a)'],
+							tellings: [
+								[
+									'{g} {x6:gesture}. There was one wish left. "I wish everything were as (before|it was)," said {a} {v6:sadly}, and it was.',
+									'{g}は{x6:gesture}。願いはあと一つです。「何もかも(元に|前のように)なりますように」と{a}は{v6:sadly}言いました。するとその通りに(なりました|もどりました)。'
+								],
+								[
+									'For {n6:number} minutes {a} was {f6:sorry}. Then {a.he} used the last wish to be {a} again. Nothing was left but {fl6:flower.a}.',
+									'{n6:number}分の間、{a.wa}{f6:sorry.polite}。そして最後の願いで元の{a}に(もどりました|なりました)。あとには{fl6:flower}のほかに何も残りませんでした。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'share(a)',
+							because: ['grant(g, a)'],
+							tellings: [
+								[
+									'{a} thought of {b:child}, who (had been|was) ill for {n3:number} days. "I wish {b} were well," {a.he} said {v3:voice}. Far away, {b} sat up.',
+									'{a.wa}{n3:number}日もねこんでいる{b:child}のことを思いました。「{b}が元気になりますように」と{v3:voice}言いました。遠くで、{b}が(起き上がりました|目を開けました)。'
+								],
+								[
+									'"I wish {w} had {wi:wish}," said {a} {v3:voice}. {n3:number} {k3:colour} sparks flew (up|by), and {g} nodded.',
+									'「{w}が{wi:wish}を手に入れますように」と{a}は{v3:voice}言いました。{k3:colour}火花が{n3:number}つ(飛び|光り)、{g}はうなずきました。'
+								]
+							]
+						},
+						{
+							does: 'feed(a)',
+							because: ['share(a)'],
+							tellings: [
+								[
+									'The second wish was for {v4:vegetable.plural} and {i4:ingredient.bare} for (everyone|the whole village), all {se:season}.',
+									'二つ目の願いは、(みんな|村じゅうの人)が{se:season}の間、{v4:vegetable}と{i4:ingredient}にこまらないことでした。'
+								],
+								[
+									'Next {a} wished for rain. The dry (fields|gardens) turned green, and {n4:number} {fl4:flower.plural} opened.',
+									'次に{a}は雨を願いました。かわいた(畑|庭)は緑になり、{fl4:flower}が{n4:number#fl4}さきました。'
+								]
+							]
+						},
+						{
+							does: 'free(g)',
+							because: ['feed(a)'],
+							tellings: [
+								[
+									'"And the last?" asked {g} {v5:voice}. "I wish you were free," said {a}. {g} {x5:gesture} and was {f5:glad}.',
+									'「最後は？」と{g}は{v5:voice}聞きました。「{g}が自由になりますように」と{a}は言いました。{g}は{x5:gesture}。{f5:glad.polite}。'
+								],
+								[
+									'"I have (enough|all I need)," said {a}. "Use the third one yourself, {g}." So {g} wished for {wi5:wish}, {g.his} dream for {n5:number} years.',
+									'「もう(じゅうぶん|何もいらない)」と{a}は言いました。「三つ目は{g}が使って」と。そこで{g}は、{n5:number}年も夢見ていた{wi5:wish}を願いました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'choose(a)',
+							because: ['grant(g, a)'],
+							tellings: [
+								[
+									'First {a} wished to be as (big|tall) as {tr:tree.a}. It was fun for {n3:number} minutes, but then {a} broke the roof of {k3:building}.',
+									'まず{a}は{tr:tree}くらい大きくなりたいと願いました。{n3:number}分は楽しかったのですが、うっかり{k3:building}の屋根をこわして(しまいました|しまったのです)。'
+								],
+								[
+									'First {a} wished that {pe:pet.a} could talk. It (talked|chattered) for {n3:number} hours about {h:hobby} and {t3:snack.plural}.',
+									'まず{a}は{pe:pet}が話せるようにと願いました。{pe}は{h:hobby}と{t3:snack}のことを{n3:number}時間も(しゃべりました|話しつづけました)。'
+								]
+							]
+						},
+						{
+							does: 'learn(a)',
+							because: ['choose(a)'],
+							tellings: [
+								[
+									'"(Undo|Stop) it, please," said {a} {v4:sadly}. That was the second. "Now think," {g} (said|warned) {v5:voice}.',
+									'「元にもどして」と{a}は{v4:sadly}言いました。これで二つです。「さあ、よく(考えて|考えなさい)」と{g}は{v5:voice}言いました。'
+								]
+							]
+						},
+						{
+							does: 'save(a)',
+							because: ['learn(a)'],
+							tellings: [
+								[
+									'{a} kept the last wish in {k6:colour.a} {ve6:vessel.bare} {r6:room.at}. It is there (still|to this day).',
+									'{a.wa}最後の願いを{r6:room}の{k6:colour}{ve6:vessel}に(しまいました|取っておきました)。それは今もそこにあります。'
+								],
+								[
+									'For the last wish, {a} asked to (learn|know how) to {sk6:skill}. "That you can do (yourself|without me)," said {g} {v6:voice}, and it took {n6:number} weeks.',
+									'最後に{a}は「{sk6:skill}ことができますように」と願いました。「それは(自分で|魔法なしで)できます」と{g}は{v6:voice}言いました。本当に{n6:number}週間で(できました|できるようになりました)。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'feel', of: 'a', chance: 0.4 },
+			{
+				does: 'leave(g)',
+				because: ['undo(a)', 'free(g)', 'save(a)'],
+				tellings: [
+					[
+						'{g} (bowed|waved) {n8:number} times and (vanished|went) in {c8:colour} (smoke|light). {a} went home with {it8:treasure.a} to remember {g.him} by.',
+						'{g}は{n8:number}回(おじぎをして|手をふって)、{c8:colour}光の中に消えました。{a.wa}思い出に{it8:treasure}を(もらって|一つもらって)帰りました。'
+					],
+					[
+						'"(Wishes|Words) are like {an8:animal.plural}: once out, hard to catch," said {g} {v8:voice}, and was gone by {n8:number}.',
+						'「願いは{an8:animal}と(同じ|似たもの)です。一度出たら、つかまえるのは大変」と{g}は{v8:voice}言って、{n8:number}時には(いなくなりました|消えていました)。'
+					],
+					[
+						'(At home|That evening), {w} asked what (was new|had happened). "(Nothing|Not much)," said {a} {v8:voice}, and ate {n8:number#s8:snack}.',
+						'(家で|その晩)、{w}が何かあったのかと聞きました。「(べつに|何も)」と{a}は{v8:voice}言って、{s8:snack}を{n8:number#s8}食べました。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.5 }
+		]
+	},
+	{
+		name: 'robot-misunderstands',
+		cast: { a: 'child', r: 'robot', c: 'colour', w: 'relative', n: 'number' },
+		steps: [
+			{
+				does: 'arrive(r)',
+				tellings: [
+					[
+						'{time:time}, {w} (brought|carried) home {c.a} {r.bare} with {n} (arms|lights|wheels). "{r} will do (what you say|all you say)," {w.he} told {a}.',
+						'{time:time}、{w}が(うで|ライト|車輪)の{n}つある{c}{r}を(買ってきました|持って帰りました)。「言われたことは(何でも|全部)するよ」と{a}に言いました。'
+					],
+					[
+						'{a} built {c.a} {r.bare} from {j:junk.a}, {j2:machine.a} and {n} springs. "(Good morning|Ready)," said {r} {v:voice}.',
+						'{a.wa}{j:junk}と{j2:machine}とばね{n}つで{c}{r}を作りました。「(おはようございます|準備できました)」と{r}は{v:voice}言いました。'
+					],
+					[
+						'{c.a} {r.bare} (rolled|came) out of {k:container.a} and bowed {n} times. "I hear every word," {r} told {a} {v:voice}.',
+						'{k:container}から{c}{r}が出てきて、{n}回おじぎをしました。「言葉は全部わかります」と{r}は{v:voice}{a}に言いました。'
+					]
+				]
+			},
+			{
+				does: 'ask(a, r)',
+				because: ['arrive(r)'],
+				chance: 0.6,
+				tellings: [
+					[
+						'"Can you {ch:chore}?" asked {a}. "(Of course|Yes)," said {r}, and did it in {n1:number} minutes. {a} was {f:glad}.',
+						'「{ch:chore}ことはできる？」と{a}は聞きました。「(もちろん|はい)」と{r}は言い、{n1:number}分で(終えました|やりました)。{a.wa}{f:glad.polite}。'
+					],
+					[
+						'"What do you like?" asked {a} {v1:voice}. "{h:hobby}, {i:ingredient.bare} and {su:subject}," said {r}.',
+						'「好きなものは？」と{a}は{v1:voice}聞きました。「{h:hobby}と{i:ingredient}と{su:subject}です」と{r}は答えました。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'water(r)',
+							because: ['arrive(r)'],
+							tellings: [
+								[
+									'"Water the flowers," said {a} {v2:voice}. So {r} (watered|soaked) the flowers on {c2:colour.a} {fu:furniture.bare}, on {w.s} {cl:clothing.bare} and on {n2:number} postcards.',
+									'「花に水をやって」と{a}は{v2:voice}言いました。そこで{r}は、{c2:colour}{fu:furniture}の花もようにも、{w}の{cl:clothing}の花もようにも、絵はがき{n2:number}まいの花にも水を(かけました|やりました)。'
+								],
+								[
+									'"(Feed|Give food to) the animals," said {a}. {r} (offered|gave) {v2:vegetable.plural} to {to:toy.a}, to {n2:number} pictures of {an:animal.plural} and to {c2:colour.a} sofa shaped like a cat.',
+									'「動物にえさをやって」と{a}は言いました。{r}は{to:toy}にも、{an:animal}の絵{n2:number}まいにも、猫の形の{c2:colour}ソファにも{v2:vegetable}を(あげました|やりました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'bring(r)',
+							because: ['arrive(r)'],
+							tellings: [
+								[
+									'"Bring me something {c2:colour} (to wear|to put on)," said {a}. {r} came back with {c2} {j5:junk.a}, {c2} {v2:vegetable.a} and {n2:number} {c2} {cr:critter.plural}.',
+									'「何か{c2:colour}ものを持ってきて」と{a}は言いました。{r}は{c2}{j5:junk}と、{c2}{v2:vegetable}と、{c2}{cr:critter}を{n2:number#cr}持ってきました。'
+								],
+								[
+									'"(I could eat|I am so hungry that I could eat) {an:animal.a}," said {a}. {r} (left|went out) and returned with a very worried {an.bare} on {c2:colour.a} plate.',
+									'「おなかがすいて、{an:animal}でも食べられそう」と{a}は言いました。{r}は出かけていき、心配そうな{an}を{c2:colour}お皿に(のせて|乗せて)もどってきました。'
+								],
+								[
+									'"Put the {pe:pet.bare} out and the milk in," said {a}, (half asleep|yawning). {r} put {pe} {h2:hiding.at} and milk in {c2:colour.a} {cl:clothing.bare}.',
+									'「{pe:pet}を出して、牛乳を入れて」と{a}は(ねぼけて|あくびをしながら)言いました。{r}は{pe}をたんすから出し、牛乳を{c2:colour}{cl:clothing}に入れました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'tidy(r)',
+							because: ['arrive(r)'],
+							tellings: [
+								[
+									'"(Tidy|Clean) my room, put everything away," said {a} {v2:voice}. {r} carried {fu:furniture.a}, {to:toy.a} and {n2:number} {b:book.plural} away, all the way {o:outdoors.to}.',
+									'「部屋のものを全部かたづけて」と{a}は{v2:voice}言いました。{r}は{fu:furniture}も{to:toy}も{b:book}{n2:number#b}も、{o:outdoors}までかたづけて(しまいました|しまったのです)。'
+								],
+								[
+									'"Hide, I will count to {n2:number}," said {a}. {r} hid so well {h2:hiding.at} that {r.it} was not found until {d:weekday}.',
+									'「かくれて、{n2:number}まで数えるから」と{a}は言いました。{r}は{h2:hiding}に上手にかくれて、{d:weekday}まで見つかりませんでした。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'sound', of: 'a', chance: 0.3 },
+			{
+				does: 'explain(a, r)',
+				because: ['water(r)', 'bring(r)', 'tidy(r)'],
+				tellings: [
+					[
+						'{a} {g3:gesture}. "Why did you do that?" {a.he} asked. "(You said so|Those were your words)," said {r} {v3:voice}.',
+						'{a.wa}{g3:gesture}。「どうしてそんなことをしたの？」と聞きました。「(そう言われました|言葉の通りです)」と{r}は{v3:voice}答えました。'
+					],
+					[
+						'"(No, no|Oh dear)," {a} said {v3:sadly}, "that is not what I (meant|wanted)." {r} blinked {n3:number} times in {c3:colour}.',
+						'「(ちがうよ|ああ、そうじゃない)」と{a}は{v3:sadly}言いました。{r}は{c3:colour}ランプを{n3:number}回(光らせました|またたかせました)。'
+					],
+					[
+						'{w} (came in|looked around) and laughed for {n3:number} minutes. {r} (asked|said) {v3:voice}, "(Is this a mistake|Was that wrong)?"',
+						'{w}が(来て|見回して)、{n3:number}分も笑いました。「(まちがいですか|だめでしたか)？」と{r}は{v3:voice}聞きました。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'teach(a, r)',
+							because: ['explain(a, r)'],
+							tellings: [
+								[
+									'So {a} drew {n4:number} pictures for {r}: what (one says|people say), and what (one means|they mean). The best was of {an4:animal.a} in {c4:colour.a} {cl4:clothing.bare}.',
+									'そこで{a}は{r}のために、言葉とその意味の絵を{n4:number}まいかきました。一番いいのは{c4:colour}{cl4:clothing}の{an4:animal}の絵です。'
+								],
+								[
+									'"When you are not sure, ask {n4:number} questions," {a} (taught|told) {r} {v4:voice}. "(Like what|Such as)?" asked {r}. "That is one," said {a}.',
+									'「わからないときは、{n4:number}回質問して」と{a}は{v4:voice}{r}に教えました。「たとえば？」と{r}は聞きました。「それが一つ目だよ」と{a}は言いました。'
+								]
+							]
+						},
+						{
+							does: 'ask-back(r)',
+							because: ['teach(a, r)'],
+							tellings: [
+								[
+									'The next {d5:weekday}, {a} asked for {dr5:drink.a}. "In {ve5:vessel.a}, or on your head?" asked {r} {v5:voice}. {a} (laughed|giggled).',
+									'次の{d5:weekday}、{a}は{dr5:drink}をたのみました。「{ve5:vessel}に入れますか、頭にかけますか？」と{r}は{v5:voice}聞きました。{a.wa}(笑いました|ふき出しました)。'
+								],
+								[
+									'From then on {r} asked (first|before each task): "Real {fl5:flower.plural}, or painted ones? (Now|Today), or on {d5:weekday}?"',
+									'それから{r}は先に聞くようになりました。「本物の{fl5:flower}ですか、絵ですか？今ですか、{d5:weekday}ですか？」と。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'save(r)',
+							because: ['explain(a, r)'],
+							tellings: [
+								[
+									'Then {b4:child} cried {o4:outdoors.at}, "(Help|Give me a hand)!" {r} took off one hand and gave it, and with {n4:number} metres of arm, {b} was pulled (out|free).',
+									'そのとき、{o4:outdoors}で{b4:child}が「手を貸して！」とさけびました。{r}は本当に手を外して貸しました。うでは{n4:number}メートルものびて、{b4}は助かりました。'
+								],
+								[
+									'That night a thief whispered, "Do not make a sound." {r} (misheard|heard it wrong) and made {n4:number} sounds at once. The thief ran off without {c4:colour.a} {cl4:clothing.bare}.',
+									'その夜、どろぼうが「音を立てるな」とささやきました。{r}はそれを逆に聞きまちがえて、{n4:number}つの音を一度に鳴らしました。どろぼうは{c4:colour}{cl4:clothing}を落としてにげました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'answer(a)',
+							because: ['explain(a, r)'],
+							tellings: [
+								[
+									'"I should speak more clearly," {a} (thought|said) {v4:voice}. {a.he} wrote {n4:number} rules on {c4:colour} paper and hung {a.his} list {ro4:room.at}.',
+									'「もっとはっきり言わないと」と{a}は{v4:voice}(思いました|言いました)。{c4:colour}紙に決まりを{n4:number}つ書いて、{ro4:room}に(はりました|かけました)。'
+								],
+								[
+									'{a} {m4:manner} (helped|worked with) {r} to put things right. It took {n4:number} hours, with songs about {an4:animal.a}.',
+									'{a.wa}{m4:manner}{r}と後かたづけをしました。{an4:animal}の歌を歌いながら、{n4:number}時間も(かかりました|働きました)。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'end(a, r)',
+				because: ['ask-back(r)', 'save(r)', 'answer(a)'],
+				tellings: [
+					[
+						'"You are my friend," {a} told {r} {v6:voice}. "(Meaning|In what sense)?" asked {r}, blinking {c6:colour}. {a} (showed|gave) {r} {g6:gift.a}.',
+						'「友だちだよ」と{a}は{v6:voice}{r}に言いました。「(どういう意味|つまり何)ですか？」と{r}は聞きました。{a.wa}{r}に{c6:colour}{g6:gift}をあげました。'
+					],
+					[
+						'At night {r} (rested|stood) {h6:hiding.at}. "Sleep (tight|well)," said {a}. "How (tight|well)?" asked {r} {v6:voice}. "Like {an6:animal.a}," said {a}.',
+						'夜、{r}は{h6:hiding}で休みました。「ぐっすりねてね」と{a}は言いました。「どのくらいですか？」と{r}は{v6:voice}聞きました。「{an6:animal}くらい」と{a}は言いました。'
+					],
+					[
+						'{w} gave {r} {c6:colour.a} hat and {n6:number} drops of oil. {a} felt {f6:glad}: (no|not one) day with {r} was dull.',
+						'{w}は{r}に{c6:colour}ぼうしと油を{n6:number}てきあげました。{a.wa}{f6:glad.polite}。{r}がいると、たいくつな日は(ありません|一日もありません)でした。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.5 }
+		]
 	}
 ];
