@@ -525,7 +525,7 @@ export const wonder: readonly Plot[] = [
 							because: ['explain(a, r)'],
 							tellings: [
 								[
-									'Then {b4:child} cried {o4:outdoors.at}, "(Help|Give me a hand)!" {r} took off one hand and gave it, and with {n4:number} metres of arm, {b} was pulled (out|free).',
+									'Then {b4:child} cried {o4:outdoors.at}, "(Help|Give me a hand)!" {r} took off one hand and gave it, and with {n4:number} metres of arm, {b4} was pulled (out|free).',
 									'そのとき、{o4:outdoors}で{b4:child}が「手を貸して！」とさけびました。{r}は本当に手を外して貸しました。うでは{n4:number}メートルものびて、{b4}は助かりました。'
 								],
 								[
@@ -568,6 +568,393 @@ export const wonder: readonly Plot[] = [
 					[
 						'{w} gave {r} {c6:colour.a} hat and {n6:number} drops of oil. {a} felt {f6:glad}: (no|not one) day with {r} was dull.',
 						'{w}は{r}に{c6:colour}ぼうしと油を{n6:number}てきあげました。{a.wa}{f6:glad.polite}。{r}がいると、たいくつな日は(ありません|一日もありません)でした。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.5 }
+		]
+	},
+	{
+		name: 'another-size',
+		cast: { a: 'child', b: 'child', c: 'colour', pe: 'pet', f: 'fruit', w: 'relative' },
+		steps: [
+			{ detail: 'opening', of: 'a', chance: 0.3 },
+			{
+				oneOf: [
+					[
+						{
+							does: 'shrink(a)',
+							tellings: [
+								[
+									'{time:time}, {a} (ate|swallowed|tasted) {c.a} mushroom and shrank to the size of {f.a}.',
+									'{time:time}、{a.wa}{c}きのこを(食べて|ひと口かじって)、{f}くらいの大きさにちぢんで(しまいました|しまったのです)。'
+								],
+								[
+									'{a} woke up in {c.a} pajamas, {n:number} centimetres (tall|high). {pe} looked as big as {big:animal.a}!',
+									'{a}が{c}パジャマで目を覚ますと、背が{n:number}センチしかありません。{pe}が{big:animal}くらい大きく見えました！'
+								],
+								[
+									'"I wish I were (small|tiny)," {a} said to {c.a} star. (Pop|Puff)! {a.he} was no taller than {f.a}.',
+									'「小さくなりたいなあ」と{a}は{c}星に言いました。(ポン|パッ)！{a.wa}{f}ほどの背に(なりました|なってしまいました)。'
+								]
+							]
+						},
+						{
+							does: 'meet(a, pe)',
+							because: ['shrink(a)'],
+							tellings: [
+								[
+									'{cr:critter.a} (looked|stared) at {a.him} with {c2:colour} eyes. {a} {g:gesture} and hid in {j:junk.a}.',
+									'{cr:critter}が{c2:colour}目で{a}を(見つめました|じっと見ました)。{a.wa}{g:gesture}。それから{j:junk}のかげにかくれました。'
+								],
+								[
+									'{pe} (sniffed|poked) {a.him} {n2:number} times. "(Do not eat me|It is only me)," {a} said {v2:sadly}.',
+									'{pe}は{n2:number}回{a}のにおいをかぎました。「(食べないで|{a}だよ)」と{a}は{v2:sadly}言いました。'
+								],
+								[
+									'{a} crossed {r:room} in {n2:number} hours, past {fu:furniture.a} like a mountain and {c2:colour.a} {ve:vessel.bare} like a tower.',
+									'{a.wa}山のような{fu:furniture}や、とうのような{c2:colour}{ve:vessel}の横を通り、{n2:number}時間かけて{r:room}を横切りました。'
+								]
+							]
+						},
+						{
+							does: 'use(a)',
+							because: ['shrink(a)'],
+							tellings: [
+								[
+									'Behind {fu3:furniture}, {a} found {k3:treasure.a} that {b} had lost {n3:number} weeks ago. "Only I could (fit|go) here," {a.he} said {v3:voice}.',
+									'{fu3:furniture}のうしろで、{a.wa}{b}が{n3:number}週間前になくした{k3:treasure}を見つけました。「(こんなところ|ここ)には{a.i}しか入れないよ」と{v3:voice}言いました。'
+								],
+								[
+									'{cr3:critter.a} had {c3:colour} thread round one leg. {a} untied {n3:number} knots {m3:manner}. Nobody with big hands could (do|have done) it.',
+									'{cr3:critter}の足に{c3:colour}糸がからまっていました。{a.wa}{m3:manner}結び目を{n3:number}つほどきました。大きな手では(できない|むりな)ことです。'
+								],
+								[
+									'A boat of {f.bare} peel carried {a} (down|along) the gutter to {b.s} house. "(Look down|Here I am)!" {a} called, {n3:number} times.',
+									'{a.wa}{f}の皮の船で、みぞを流れて{b}の家に着きました。「(下を見て|ここだよ)！」と{n3:number}回さけびました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'grow(a)',
+							tellings: [
+								[
+									'{time:time}, {a} (drank|tried) {n:number} glasses of {c} lemonade and grew as tall as {tr:tree.a}.',
+									'{time:time}、{a.wa}{c}レモネードを{n:number}杯飲んで、{tr:tree}ほど大きく(なりました|なってしまいました)。'
+								],
+								[
+									'{a} sneezed {n:number} times in {c.a} hat, and with every sneeze {a.he} grew. Soon {a.he} was taller than {bu:building}.',
+									'{c}ぼうしをかぶった{a}は、{n:number}回くしゃみをしました。そのたびに大きくなり、{bu:building}よりも高く(なりました|なったのです)。'
+								]
+							]
+						},
+						{
+							does: 'trouble(a)',
+							because: ['grow(a)'],
+							tellings: [
+								[
+									'{a.he} could not get in (at the door|through any door). {a.he} had to sit {o:outdoors.at} and eat {n2:number} pots of {d:dish.bare} with a shovel.',
+									'{a.wa}(家に入れません|どのドアからも入れません)。{o:outdoors}にすわって、{d:dish}をなべ{n2:number}つぶん、シャベルで食べました。'
+								],
+								[
+									'When {a} (laughed|hummed), {n2:number} {c2:colour} roofs shook. {pe} ran away. "Sorry," {a} whispered.',
+									'{a}が(笑う|鼻歌を歌う)と、{c2:colour}屋根が{n2:number}つゆれました。{pe}は(にげました|にげ出しました)。「ごめんね」と{a}は小声で言いました。'
+								],
+								[
+									'{cr:critter.plural} sat on {a.s} shoulder, and {n2:number} children looked up at {a.him} and {a.his} {c2:colour} socks. {a} felt {f2:sorry}.',
+									'{a}の肩に{cr:critter}が止まりました。{n2:number}人の子どもが{a}と{c2:colour}くつ下を見上げています。{a.wa}{f2:sorry.polite}。'
+								]
+							]
+						},
+						{
+							does: 'use(a)',
+							because: ['grow(a)'],
+							tellings: [
+								[
+									'But then {b.s} {c3:colour} kite got stuck on a roof, {n3:number} floors up. {a} (took|picked) it down {m3:manner}.',
+									'そのとき、{b}の{c3:colour}凧が{n3:number}階の屋根に引っかかりました。{a.wa}{m3:manner}取ってあげました。'
+								],
+								[
+									'Then the river (rose|came over its banks). {a} lay down like a bridge, and {n3:number} people and {an3:animal.a} walked across {m3:manner}.',
+									'そのうち川の水が(ふえました|あふれました)。{a}が橋のように横になると、{n3:number}人と{an3:animal}が{m3:manner}わたりました。'
+								],
+								[
+									'{ve3:vehicle.a} was stuck in the mud. {a} lifted it out with {n3:number} fingers, and {k3:worker.a} in {c3:colour} cheered.',
+									'{ve3:vehicle}がどろにはまって動けません。{a}が指{n3:number}本で持ち上げると、{c3:colour}服の{k3:worker}が(よろこびました|手をたたきました)。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'thought', of: 'a', chance: 0.4 },
+			{
+				does: 'ask(a, b)',
+				because: ['use(a)'],
+				tellings: [
+					[
+						'"Is that you, {a}?" asked {b} {v4:voice}. {a} (nodded|said yes), and {b} sat by {a.him} until {n4:number} o\'clock.',
+						'「{a}なの？」と{b}は{v4:voice}聞きました。{a}は(うなずきました|「うん」と言いました)。{b}は{n4:number}時まで、そばにいてくれました。'
+					],
+					[
+						'{b} brought {c4:colour.a} {cl4:clothing.bare} and {n4:number#s4:snack}. "(You are still you|Size does not matter)," {b} said {v4:voice}.',
+						'{b}が{c4:colour}{cl4:clothing}と{s4:snack}を{n4:number#s4}持ってきました。「(どんな大きさでも|大きさがちがっても)、{a}は{a}だよ」と{v4:voice}言いました。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'cure(w)',
+							because: ['ask(a, b)'],
+							tellings: [
+								[
+									'{w} (looked|found a cure) in {q5:quality.a} {k5:book.bare}: {n5:number} leaves of {pl5:plant.bare} with {i5:ingredient.a}. It tasted (odd|strange), but it helped.',
+									'{w}が{q5:quality}{k5:book}で治し方を見つけました。{pl5:plant}{n5:number}まいと{i5:ingredient}です。(変な|ふしぎな)味でしたが、ききました。'
+								],
+								[
+									'"That happened to me (too|once)," said {w} {v5:voice}, and made some {t5:taste} soup of {ve5:vegetable.plural}. After {n5:number} spoonfuls {a} was {a} again.',
+									'「{w}にも(そんなこと|同じこと)があったよ」と{w}は{v5:voice}言って、{t5:taste}{ve5:vegetable}のスープを作りました。{n5:number}口飲むと、{a}は元にもどりました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'sleep(a)',
+							because: ['ask(a, b)'],
+							tellings: [
+								[
+									'That night {a} slept in {c5:colour.a} (tent|bag), counting {n5:number} {an5:animal.plural}. In the morning {a.he} was {a.his} own size again.',
+									'その夜、{a.wa}{c5:colour}テントで、{an5:animal}を{n5:number#an5}数えてねむりました。朝には、元の大きさに(もどっていました|なっていました)。'
+								],
+								[
+									"At {n5:number} o'clock the magic (ended|wore off). (Pop|Puff)! {a} sat {o5:outdoors.at}, the right size, in {c5:colour.a} {cl5:clothing.bare}.",
+									'{n5:number}時に魔法が(とけました|切れました)。(ポン|パッ)！{a.wa}元の大きさで、{c5:colour}{cl5:clothing}を身につけて{o5:outdoors}にすわっていました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'learn(a)',
+				because: ['cure(w)', 'sleep(a)', 'use(a)'],
+				tellings: [
+					[
+						'{a} was {f6:glad}. Since then, {a.he} (always |)greets every {cr6:critter.bare} and every {tr6:tree.bare} {v6:voice}.',
+						'{a.wa}{f6:glad.polite}。それからは、{cr6:critter}にも{tr6:tree}にも{v6:voice}あいさつをするように(なりました|なったのです)。'
+					],
+					[
+						'"(How was it|What was it like)?" asked {w}. "(Fun|Strange|Exciting)," said {a} {v6:voice}.',
+						'「どんな気分だった？」と{w}が聞きました。「(おもしろかった|びっくりした|ふしぎだった)よ」と{a}は{v6:voice}言いました。'
+					],
+					[
+						'{pe} (looked|blinked) at {a} {n6:number} times, then brought {to6:toy.a}. Everything was (as before|right again).',
+						'{pe}は{n6:number}回{a}を見て、それから{to6:toy}を持ってきました。何もかも(元通り|いつもの通り)です。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.6 }
+		]
+	},
+	{
+		name: 'visitor-goes-home',
+		cast: { a: 'child', c: 'colour', w: 'neighbour', fo: 'snack' },
+		steps: [
+			{ detail: 'opening', of: 'a', chance: 0.4 },
+			{
+				oneOf: [
+					[
+						{
+							does: 'fall(v)',
+							tellings: [
+								[
+									'{time:time}, something {c} fell from the sky and landed {o:outdoors.at}. It was {v:skyvisitor.a}.',
+									'{time:time}、何か{c}ものが{o:outdoors}に落ちてきました。空から来た{v:skyvisitor}でした。'
+								],
+								[
+									'There was {s:sound} {h:hiding.at}. {a} looked, and there sat {v:skyvisitor.a} with {c.a} {cl:clothing.bare}, {n:number} stars and no way (back|up).',
+									'{s:sound}が聞こえました。{a}が見に行くと、{c}{cl:clothing}を身につけた{v:skyvisitor}が、星を{n:number}つだいて(すわっていました|ふるえていました)。'
+								]
+							]
+						},
+						{
+							does: 'want(v)',
+							because: ['fall(v)'],
+							tellings: [
+								[
+									'"I (came|fell) from up there," said {v} {v2:sadly}, pointing at the sky. "{n2:number} friends are waiting for me." {a} {g:gesture}.',
+									'「(あの上|空)から落ちてきたの」と{v}は空を指して{v2:sadly}言いました。「友だちが{n2:number}人、待っているの」と。{a.wa}{g:gesture}。'
+								],
+								[
+									'{v} shone {k2:colour} when {v.he} cried. "I must go home before {n2:number} nights are over," {v.he} said {v2:sadly}.',
+									'{v}は泣くと{k2:colour}光りました。「{n2:number}ばんのうちに空へ帰らないと」と{v2:sadly}言いました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'strand(v)',
+							tellings: [
+								[
+									'After a storm, {a} found {v:seavisitor.a} in {c.a} {ve:vessel.bare} left on the beach, {n:number} steps from the water.',
+									'嵐のあと、{a.wa}浜辺で、{c}{ve:vessel}の中にいる{v:seavisitor}を見つけました。水まで{n:number}歩のところでした。'
+								],
+								[
+									'{time:time}, {v:seavisitor.a} (knocked|rang) at {a.s} door in {c.a} {cl:clothing.bare}, and left {n:number} wet prints on the floor.',
+									'{time:time}、{c}{cl:clothing}を身につけた{v:seavisitor}が{a}の家のドアをたたきました。ゆかにはぬれた足あとが{n:number}つ(つきました|残りました)。'
+								]
+							]
+						},
+						{
+							does: 'want(v)',
+							because: ['strand(v)'],
+							tellings: [
+								[
+									'"The tide carried me off," said {v} {v2:sadly}. "Home is {n2:number} days (away|from here), under {k2:colour} waves." {a} {g:gesture}.',
+									'「波に流されたの」と{v}は{v2:sadly}言いました。「家は{n2:number}日も先の、{k2:colour}海の底なの」と。{a.wa}{g:gesture}。'
+								],
+								[
+									'{v} was (dry|tired) and {f:sorry}, and sang {n2:number} songs about the {k2:colour} sea.',
+									'{v}は{f:sorry.polite}。{k2:colour}海の歌を{n2:number}つ歌いました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'host(a, v)',
+				because: ['want(v)'],
+				tellings: [
+					[
+						'{a} hid {v.him} {h3:hiding.at} and (brought|offered) {n3:number#fo}. {v} tasted one and (laughed|sneezed) {k3:colour} bubbles.',
+						'{a.wa}{v}を{h3:hiding}にかくまい、{fo}を{n3:number#fo}(あげました|持ってきました)。{v}は一つ食べて、{k3:colour}あわをふきました。'
+					],
+					[
+						'{a} lent {v.him} {k3:colour.a} {cl3:clothing.bare} and (showed|explained) {j3:junk.a}, {fr3:fruit.plural} and {ga3:game}. {v} liked {ga3} best.',
+						'{a.wa}{v}に{k3:colour}{cl3:clothing}を貸して、{j3:junk}や{fr3:fruit}や{ga3:game}のことを教えました。{v}は{ga3}が一番気に入りました。'
+					],
+					[
+						'"(Stay|Sleep) here tonight," said {a} {v3:voice}, and made a bed {r3:room.at} with {n3:number} pillows and {k3:colour.a} blanket.',
+						'「今夜はここで(ねて|休んで)」と{a}は{v3:voice}言って、{r3:room}にまくら{n3:number}つと{k3:colour}毛布でベッドを作りました。'
+					]
+				]
+			},
+			{ detail: 'meal', of: 'a', chance: 0.3 },
+			{
+				oneOf: [
+					[
+						{
+							does: 'build(a, x)',
+							because: ['host(a, v)'],
+							tellings: [
+								[
+									'{a+v.they} (built|made) a machine from {ve4:vehicle.a}, {n4:number} {pa4:part.plural} and {k4:colour} umbrellas.',
+									'{a+v.they}は{ve4:vehicle}と{pa4:part}{n4:number}つと{k4:colour}かさで、乗り物を(作りました|組み立てました)。'
+								],
+								[
+									'{w} lent {a} {m4:machine.a}, {n4:number} ropes and {k4:colour.a} lamp, and asked (nothing|no questions).',
+									'{w}が{m4:machine}と、つな{n4:number}本と{k4:colour}ランプを貸してくれました。何も聞きませんでした。'
+								]
+							]
+						},
+						{
+							does: 'fail(x)',
+							because: ['build(a, x)'],
+							chance: 0.6,
+							tellings: [
+								[
+									'The first try (ended|stopped) {h5:outdoors.at}, {n5:number} metres away. {v} was {f5:sorry}, but {a} said {v5:voice}, "(Again|Once more)."',
+									'一回目は{n5:number}メートルで{h5:outdoors}に落ちて(しまいました|しまったのです)。{v}は{f5:sorry.polite}。でも{a}は{v5:voice}「もう一度」と言いました。'
+								]
+							]
+						},
+						{
+							does: 'send(a, v)',
+							because: ['build(a, x)'],
+							tellings: [
+								[
+									'At {n6:number} o\'clock the wind was right. "(Hold on|Goodbye)!" cried {a}. {v} (rose|sailed) off, {k6:colour} and small, and (smaller|then gone).',
+									'{n6:number}時にいい風がふきました。「(しっかりつかまって|さようなら)！」と{a}はさけびました。{v}は{k6:colour}点のように小さくなって、(消えました|見えなくなりました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'signal(a)',
+							because: ['host(a, v)'],
+							tellings: [
+								[
+									'{a} played {i4:instrument.a} on the roof, {n4:number} nights in a row, so that {v.s} family would hear.',
+									'{v}の家族に聞こえるように、{a.wa}屋根の上で{n4:number}ばんつづけて{i4:instrument}を鳴らしました。'
+								],
+								[
+									'{a} lit {n4:number} {k4:colour} lanterns {o4:outdoors.at} and waved {cl4:clothing.a} {m4:manner}.',
+									'{a.wa}{o4:outdoors}に{k4:colour}ちょうちんを{n4:number}つともし、{m4:manner}{cl4:clothing}をふりました。'
+								]
+							]
+						},
+						{
+							does: 'come(m)',
+							because: ['signal(a)'],
+							tellings: [
+								[
+									'On {d5:weekday}, at last, {k5:colour.a} light answered. {v.s} mother had come, {n5:number} times as (big|tall) as {v}.',
+									'{d5:weekday}に、とうとう{k5:colour}光がこたえました。{v}の{n5:number}倍も大きいお母さんが、むかえに来たのです。'
+								],
+								[
+									'{n5:number} {k5:colour} boats (came|appeared) out of the fog. "(There you are|We searched everywhere)!" called a voice, and {v} was {f5:glad}.',
+									'きりの中から{k5:colour}船が{n5:number}そう(出てきました|現れました)。「(見つけた|ここにいたのね)！」と声がして、{v}は{f5:glad.polite}。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'ask(a, w)',
+							because: ['host(a, v)'],
+							tellings: [
+								[
+									'{a} told {w}, who (smiled|winked). "{n4:number} years ago one came to me. Take {k4:colour.a} {t4:treasure.bare} and wish," said {w} {v4:voice}.',
+									'{a}が話すと、{w}はにっこりしました。「{n4:number}年前、うちにも来たよ。{k4:colour}{t4:treasure}を持って願いなさい」と{v4:voice}言いました。'
+								]
+							]
+						},
+						{
+							does: 'send(a, v)',
+							because: ['ask(a, w)'],
+							tellings: [
+								[
+									'{a} and {v} wished, (eyes shut|holding hands), and counted to {n5:number}. {k5:colour.a} path of light opened before {v}, all the way home.',
+									'{a}と{v}は目をとじて願い、{n5:number}まで数えました。すると{v}の前に、家までつづく{k5:colour}光の道が(開けました|現れました)。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'part(a, v)',
+				because: ['send(a, v)', 'come(m)'],
+				tellings: [
+					[
+						'{v} left {g7:treasure.a} {h7:hiding.at}. When {a} holds it (to one ear|tight), there is {s7:sound}.',
+						'{h7:hiding}に{v}の{g7:treasure}が残っていました。{a}がそれを耳に当てると、{s7:sound}が聞こえます。'
+					],
+					[
+						'"(I will not forget you|Think of me)," {v} had said {v7:voice}. Each {d7:weekday}, {a} looks out and waves {n7:number} times.',
+						'「(忘れないよ|時々思い出してね)」と{v}は{v7:voice}言っていました。{d7:weekday}になると、{a.wa}外を見て{n7:number}回手をふります。'
+					],
+					[
+						'{a} was {f7:glad} and a little {f8:sorry}. {n7:number} weeks later a letter came in {k7:colour.a} envelope, smelling of {sm7:smell}.',
+						'{a.wa}{f7:glad.polite}。でも、少し(さびしい気もしました|なみだも出ました)。{n7:number}週間後、{sm7:smell}のにおいがする{k7:colour}ふうとうがとどきました。'
 					]
 				]
 			},
