@@ -148,5 +148,65 @@ export const hearts = {
 	secretthing: entries(
 		'phrase',
 		'there is a kitten in my room=部屋に子猫がいるんだ, I am building a flying machine=空を飛ぶ機械を作っているんだ, I wrote the funny poem=あのおかしな詩を書いたのは自分なんだ, I am afraid of ladybugs=てんとう虫がこわいんだ, I found a nest with eggs=卵のある巣を見つけたんだ, I am learning to dance=踊りを習っているんだ, I planted a tree for my teacher=先生のために木を植えたんだ, there is a hedgehog in the cellar=地下室にハリネズミがいるんだ, I cannot swim=泳げないんだ, I want to be a clown=ピエロになりたいんだ, I am making a cake for the whole class=組のみんなのためにケーキを作っているんだ, I sleep with a teddy bear=くまのぬいぐるみと寝ているんだ, I know where the owl lives=フクロウのすみかを知っているんだ, we are going to have a surprise party=びっくりパーティーを開くんだ, I talk to the moon=月と話しているんだ, I found an old boat=古い船を見つけたんだ, I am saving money for a drum=太鼓を買うお金をためているんだ, I cannot read the clock=時計が読めないんだ, I painted the stone in the park=公園の石に絵をかいたのは自分なんだ, I feed a wild fox=野生のキツネにえさをやっているんだ'
+	),
+	/** What a frightened child believes to see. */
+	nightmare: entries(
+		'thing',
+		'monster=怪物, ghost=おばけ, giant spider=大グモ, witch/witches=魔女, giant=巨人, wolf/wolves=オオカミ, hungry crocodile=腹ぺこのワニ, dragon=竜, snake=大蛇, vampire=吸血鬼, troll=トロル, robber=どろぼう, sea monster=海の怪物, one-eyed giant=一つ目の大男, ogre=鬼, giant crab=大ガニ, tiger=トラ, skeleton=がいこつ, hairy beast=毛むくじゃらの獣, long-armed goblin=手の長い小鬼',
+		{ counter: '匹' }
+	),
+	bigness: entries(
+		'adjective',
+		'big=大きな, huge=とても大きな, fat=太った, shaggy=毛むくじゃらの, noisy=よくほえる, strong=強い, fast=足の速い, wild=乱暴な'
+	),
+	/** What is said to one who was brave. */
+	bravesaying: entries(
+		'phrase',
+		'whoever is afraid and goes all the same is brave=こわくても進む人が、本当に勇気のある人だよ, fear is small when you look at it=よく見ると、こわさは小さくなるよ, even lions are afraid sometimes=ライオンだって、こわい時があるよ, the first step is the hardest=最初の一歩が一番むずかしいんだ, now you are one head taller=ひとまわり大きくなったね, courage grows with use=勇気は使うほど育つよ, fear has big shadows=こわい気持ちの影は大きいものだよ, that was well done=よくやったね, I am proud of you=りっぱだったよ, I was afraid too=本当はこっちもこわかったんだ, tomorrow it will be easier=明日はもっとかんたんだよ, you did it all alone=ひとりでできたね'
+	),
+	/** How one makes a baby laugh, past tense. */
+	antic: entries(
+		'phrase',
+		'made a face like a fish=魚のような顔をしました, barked like a dog=犬のようにほえました, danced with a broom=ほうきと踊りました, sang a funny song=おかしな歌を歌いました, put a sock on one ear=耳にくつ下をかけました, played peekaboo=いないいないばあをしました, walked like a duck=あひるのように歩きました, hopped like a frog=カエルのようにはねました, balanced a spoon on one finger=指にスプーンをのせました, wore a pot as a hat=鍋を帽子にしました, sneezed on purpose=わざとくしゃみをしました, clapped with both feet=両足で拍手をしました, whistled like a bird=鳥のように口笛を吹きました, rolled over the floor=床をころがりました, grunted like a pig=ぶたのように鳴きました, flew a paper bird=紙の鳥を飛ばしました'
+	),
+	/** What is told of how someone was as a baby. */
+	oldtale: entries(
+		'phrase',
+		'you cried even louder=もっと大きな声で泣いたんだよ, you slept in a drawer=引き出しで寝ていたんだよ, you ate a flower=花を食べたんだよ, I carried you all night=一晩中だっこしたんだよ, you laughed at every cloud=雲を見るたびに笑ったんだよ, you were as small as a loaf=パンくらい小さかったんだよ, you pulled my nose every day=毎日この鼻を引っぱったんだよ, you bit the cat=猫にかみついたんだよ, you loved the rain=雨が大好きだったんだよ, you only slept in the car=車の中でしか寝なかったんだよ, you sang before you spoke=話すより先に歌ったんだよ, everyone came to see you=みんなが会いに来たんだよ'
+	),
+	/** What is said of truth to one who has lied. */
+	truth: entries(
+		'phrase',
+		'a lie is heavier than stone=うそは石より重いんだよ, a thing can be mended but trust breaks easily=物は直せるけれど、信じる心はこわれやすいよ, it takes courage to tell the truth=本当のことを言うには勇気がいるね, lies have short legs=うそはすぐにばれるものだよ, the truth makes the heart light=本当のことを言うと心が軽くなるよ, one lie calls for another=うそは次のうそを呼ぶんだよ, I like the truth better than any dish=どんな器より、正直な心が大事だよ, nobody sleeps well on a lie=うそをつくとよく眠れないよ, everyone breaks things now and then=物はだれでもこわすものだよ, honest people are never alone=正直な人はひとりぼっちにならないよ'
+	),
+	/** What one can do in a contest: base verb, 辞書形. */
+	contest: entries(
+		'phrase',
+		'run=走る, jump=とぶ, sing=歌う, dance=踊る, draw=絵を描く, spell=字を書く, whistle=口笛を吹く, skate=スケートをする, fly a kite=凧を揚げる, bake bread=パンを焼く, juggle=お手玉をする, play the flute=笛を吹く, climb=登る, row a boat=船をこぐ, ride a unicycle=一輪車に乗る, spin a top=こまを回す, tell a story=お話をする, build sandcastles=砂のお城を作る, throw a ball=ボールを投げる, walk on stilts=竹馬に乗る, play chess=チェスをする, read aloud=朗読をする, skip rope=なわとびをする, fold paper birds=鶴を折る'
+	),
+	/** What is said to one who has lost. */
+	trysaying: entries(
+		'phrase',
+		'whoever loses can learn=負けた人は学べるよ, fall seven times and get up eight=七転び八起きだよ, nobody is born a champion=生まれつきの名人はいないよ, a stumble is not the end=つまずいても終わりじゃないよ, try once more=もう一度やってごらん, winners have lost often=勝つ人は何度も負けているんだよ, patience makes masters=こつこつやる人が名人になるよ, the next contest will come=次の大会があるよ, tears water the garden=涙は庭の水になるよ, slow water wears down the stone=水のしずくも石に穴をあけるよ, you were brave to go=出ただけでも勇気があったよ, first practise and then win=まず練習、それから勝つんだ'
+	),
+	/** How things went in practice, after "it went". */
+	attempt: entries(
+		'phrase',
+		'wrong again=また失敗して, a little better=少しよくなって, almost right=もう少しのところで, badly=ひどいことになって, sideways=横にそれて, too fast=速すぎて, too slowly=遅すぎて, wrong in a new way=ちがう失敗をして, better than before=前よりよくなって, half right=半分だけできて'
+	),
+	/** A very small distance. */
+	hair: entries(
+		'phrase',
+		'a hair=髪の毛一本, a nose=鼻一つ, one step=一歩, one point=一点, one second=一秒, one finger=指一本, one blink=まばたき一つ, two points=二点, half a step=半歩, one breath=ひと息'
+	),
+	/** Where people arrive; told after "at" and "to". */
+	waitplace: entries(
+		'phrase',
+		'the station=駅, the bus stop=バス停, the harbour=港, the garden gate=庭の門, the corner=町角, the old bridge=古い橋, the crossroads=四つ角, the airport=空港, the school gate=校門, the ferry landing=船着き場, the front door=玄関, the square=広場, the tram stop=電車の停留所, the town gate=町の門'
+	),
+	/** Why someone comes late. */
+	latereason: entries(
+		'phrase',
+		'the train stood behind a herd of cows=牛の群れで汽車が止まったんだ, I got on the wrong bus=ちがうバスに乗ってしまったんだ, a wheel broke=車輪がこわれたんだ, I helped an old man home=お年寄りを家まで送ったんだ, the bridge was under water=橋が水につかったんだ, I lost my glasses=めがねをなくしたんだ, I fell asleep on the train=汽車で寝過ごしたんだ, the clock at home was slow=家の時計が遅れていたんだ, there was snow on the road=道に雪が積もっていたんだ, I carried a lost lamb to its farm=迷子の子羊を農場に届けたんだ, the wind blew my ticket away=切符が風に飛ばされたんだ, a fallen tree lay on the rails=線路に木が倒れていたんだ, I looked for the best present=一番いいおみやげを探していたんだ, the fog was as thick as soup=霧がとても深かったんだ, the ferry would not start=渡し船が動かなかったんだ, I walked the whole way=ずっと歩いて来たんだ'
 	)
 };
