@@ -771,5 +771,363 @@ export const days: readonly Plot[] = [
 			},
 			{ detail: 'closing', of: 'a', chance: 0.5 }
 		]
+	},
+	{
+		name: 'brave-at-the-chair',
+		cast: { a: 'child', w: 'relative', c: 'colour', t: 'toy' },
+		steps: [
+			{
+				oneOf: [
+					[
+						{
+							does: 'hurt(a)',
+							tellings: [
+								[
+									'{time:time}, {a} fell {o:outdoors.at} and hurt {a.his} {s:sore.bare}. "(We will|Let us) go to the doctor," said {w} {v:voice}.',
+									'{time:time}、{a.wa}{o:outdoors}で転んで{s:sore}をけがしました。「お医者さんへ行こう」と{w}は{v:voice}言いました。'
+								],
+								[
+									'{a.s} {s:sore.bare} had hurt for {n:number} days. {w} (looked|felt) {v:manner} and called the doctor.',
+									'{a.wa}{n:number}日も{s:sore}が(いたい|ずきずきする)のでした。{w}は{v:manner}見て、お医者さんに電話しました。'
+								]
+							]
+						},
+						{
+							does: 'treat(d, a)',
+							because: ['hurt(a)'],
+							tellings: [
+								[
+									'The doctor wore {c2:colour.a} {cl:clothing.bare}. {a} held {t} tight and {g:gesture}. "(Which hurts more|Who is the patient), {a} or {t}?" asked the doctor.',
+									'お医者さんは{c2:colour}{cl:clothing}を身につけていました。{a.wa}{t}をだきしめて、{g:gesture}。「いたいのは{a}さんかな、{t}かな？」とお医者さんは聞きました。'
+								],
+								[
+									'"(Count|Think of) {n2:number} {an:animal.plural}," said the doctor {v2:voice}. Soon it was over, and there was {c2:colour.a} bandage.',
+									'「{an:animal}を{n2:number#an}(数えて|思いうかべて)」とお医者さんは{v2:voice}言いました。すると、すぐに終わって、{c2:colour}ほうたいがまかれて(いました|いたのです)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'wobble(a)',
+							tellings: [
+								[
+									'{a} had {n:number} (loose|wobbly) teeth, and one hurt when {a.he} ate {f:snack.plural}. So {w} (took|led) {a.him} to the dentist.',
+									'{a}には(ぐらぐらする|ゆれる)歯が{n:number}本あって、{f:snack}を食べると一本がいたむのです。{w}は{a}を歯医者さんにつれていきました。'
+								],
+								[
+									'"(Not the dentist|I will not go)!" cried {a}, and hid {h:hiding.at} with {t}. {w} found {a.him} after {n:number} minutes.',
+									'「(歯医者はいや|行きたくない)！」と{a}はさけんで、{t}を持って{h:hiding}にかくれました。{n:number}分後、{w}に見つかって(しまいました|歯医者へ行くことになりました)。'
+								]
+							]
+						},
+						{
+							does: 'treat(d, a)',
+							because: ['wobble(a)'],
+							tellings: [
+								[
+									'The dentist had {c2:colour.a} chair that went up like {ve:vehicle.a}. First the dentist checked {t.s} teeth, all {n2:number}.',
+									'歯医者さんの{c2:colour}いすは、{ve:vehicle}のように動きました。歯医者さんは、まず{t}の口の中を{n2:number}回調べるふりを(しました|してくれました)。'
+								],
+								[
+									'"Open wide, like {an:animal.a}," said the dentist {v2:voice}. {a} {g:gesture}, then opened {a.his} mouth. It took {n2:number} (little |)minutes.',
+									'「{an:animal}みたいに大きく開けて」と歯医者さんは{v2:voice}言いました。{a.wa}{g:gesture}。それから口を開けました。{n2:number}分で(終わりました|すみました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'grow(hair)',
+							tellings: [
+								[
+									'{a.s} hair had grown for {n:number} months, and {cr:critter.plural} liked to sit in it. "(Time for|You need) the barber," said {w} {v:voice}.',
+									'{a}の髪は{n:number}か月ものびて、{cr:critter}が止まるほどです。「とこ屋さんへ行こう」と{w}は{v:voice}言いました。'
+								],
+								[
+									'{a} got {c3:colour} paint in {a.his} hair, and {n:number} (washes|baths) did not help. There was only the barber.',
+									'{a}の髪に{c3:colour}絵の具がついて、{n:number}回(洗っても|おふろに入っても)落ちません。とこ屋さんに行くしかありませんでした。'
+								]
+							]
+						},
+						{
+							does: 'treat(d, a)',
+							because: ['grow(hair)'],
+							tellings: [
+								[
+									'Snip, snip went the barber in {c2:colour.a} {cl:clothing.bare}, singing about {an:animal.a}. {a} {g:gesture} and held {t} tight.',
+									'{c2:colour}{cl:clothing}を身につけたとこ屋さんは、{an:animal}の歌を歌いながらチョキチョキ切りました。{a.wa}{t}をにぎって、{g:gesture}。'
+								],
+								[
+									'"(Sit still|Do not move) for {n2:number} minutes," said the barber {v2:voice}. But {a} sneezed, and one side became (too |very )short.',
+									'「{n2:number}分だけ(動かないで|じっとして)」ととこ屋さんは{v2:voice}言いました。ところが{a}はくしゃみをして、片側が短く(なりました|なってしまいました)。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'fear(a)',
+				chance: 0.5,
+				because: ['hurt(a)', 'wobble(a)', 'grow(hair)'],
+				tellings: [
+					[
+						'It was not (so |)bad, but {a.s} (hands|knees) shook {n4:number} times. "I am (scared|nervous)," {a} whispered to {t}.',
+						'思ったほどではありませんが、{a}の(手|ひざ)は{n4:number}回ふるえました。「(こわい|どきどきする)よ」と{a}は{t}にささやきました。'
+					],
+					[
+						'"(Squeeze|Hold) my hand," said {w} {v4:voice}. "When I was {n4:number}, I (cried|shouted) so that {an4:animal.plural} ran away," {w.he} added.',
+						'「手をにぎって」と{w}は{v4:voice}言いました。「{n4:number}才のときは、{an4:animal}がにげるほど(泣いた|さけんだ)よ」と。'
+					],
+					[
+						'On the wall hung {c4:colour.a} picture of {an4:animal.a}. {a} (looked at|counted) its {n4:number} spots again and again.',
+						'かべに{c4:colour}がくに入った{an4:animal}の絵がありました。{a.wa}{n4:number}つのもようを何度も(見ました|数えました)。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'praise(d)',
+							because: ['treat(d, a)'],
+							tellings: [
+								[
+									'"(How brave|Well done)! Take something from {c5:colour.a} {co:container.bare}," said {w}. {a} chose {tr:treasure.a}.',
+									'「(えらかった|よくがんばった)ね！{c5:colour}{co:container}から好きなものを取っていいって」と{w}は言いました。{a.wa}{tr:treasure}を選びました。'
+								],
+								[
+									'{a} got {n5:number} {c5:colour} stickers with {an5:animal.plural} on them, and put one on {t}.',
+									'{a.wa}{an5:animal}の{c5:colour}シールを{n5:number}まいもらって、一まいを{t}に(はりました|はってあげました)。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'help(a, b)',
+							because: ['treat(d, a)'],
+							tellings: [
+								[
+									'In the waiting room sat {b:child}, who was {f5:sorry}. {a} (lent|passed) {t} over and said {v5:voice}, "(Hold tight|It helps|Count to {n5:number})."',
+									'待合室に{b:child}がいました。{b}は{f5:sorry.polite}。{a.wa}{t}を貸して、{v5:voice}「(にぎっていて|{n5:number}まで数えるといいよ)」と言いました。'
+								],
+								[
+									'On the way out, {a} met {b:child}. "(It is over in {n5:number} minutes|It is not so bad)," {a} told {b} {v5:voice}, and {b} {g5:gesture}.',
+									'帰りに{a}は{b:child}に会いました。「{n5:number}分で(終わる|すむ)よ」と{a}は{v5:voice}教えました。{b}は{g5:gesture}。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'laugh(a)',
+							because: ['treat(d, a)'],
+							tellings: [
+								[
+									'{a} looked in {c5:colour.a} mirror and (laughed|stared) for {n5:number} minutes. "I look like {an5:animal.a}," {a.he} said {v5:voice}.',
+									'{a.wa}{c5:colour}かがみを見て{n5:number}分も(笑いました|見つめました)。「{an5:animal}みたい」と{v5:voice}言いました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{ detail: 'feel', of: 'a', chance: 0.4 },
+			{
+				does: 'end(a)',
+				because: ['treat(d, a)'],
+				tellings: [
+					[
+						'(Afterwards|Then) {w} bought {f7:flower.plural} for the table and {bo7:book.a} for {a}. "(That was nothing|I was not afraid)," {a} said {v7:voice}.',
+						'(そのあと|帰りに)、{w}は食卓の{f7:flower}と、{a}に{bo7:book}を買いました。「(何でもなかった|こわくなかった)よ」と{a}は{v7:voice}言いました。'
+					],
+					[
+						'At home {a} played the same with {t} and {n7:number} {to7:toy.plural}. Everyone got {c7:colour} paper (ribbons|bandages).',
+						'家で{a}は、{t}と{to7:toy}{n7:number#to7}に同じことをして遊びました。みんなに{c7:colour}紙のほうたいをまいて(あげました|やりました)。'
+					],
+					[
+						'That evening {a} was {f7:glad}. "When I grow up, I (want to|will) do that work too," {a.he} told {w} {v7:voice}.',
+						'その晩、{a.wa}{f7:glad.polite}。「大きくなったら、あの(仕事もしたい|人みたいになりたい)な」と{v7:voice}{w}に言いました。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.5 }
+		]
+	},
+	{
+		name: 'moving-house',
+		cast: { a: 'child', b: 'child', c: 'colour', t: 'toy', ne: 'neighbour' },
+		steps: [
+			{ detail: 'opening', of: 'a', chance: 0.3 },
+			{
+				does: 'pack(a)',
+				tellings: [
+					[
+						'{a} was moving to a new house {n:number} hours away. {a.he} put {c.a} {t.bare}, {k:keepsake.a} and {j:junk.a} into a box.',
+						'{a.wa}車で{n:number}時間の町へ引っこすことになりました。{c}{t}と{k:keepsake}と{j:junk}を箱に(入れました|つめました)。'
+					],
+					[
+						'{n:number} men carried out {f:furniture.a}, {f2:furniture.a} and {a.s} {c} {t.bare}. The old house looked (empty|bare).',
+						'引っこし屋さんが{n:number}人で、{f:furniture}と{f2:furniture}と{a}の{c}{t}を運び出しました。'
+					],
+					[
+						'"Goodbye, {r:room}. Goodbye, {tr:tree}," said {a} {v:sadly}. The {c} {t.bare} sat on top of {n:number} boxes, ready to go.',
+						'「さよなら、{r:room}。さよなら、{tr:tree}」と{a}は{v:sadly}言いました。積み上げた{n:number}つの箱の上に、{c}{t}が(のって|すわって)います。'
+					]
+				]
+			},
+			{ detail: 'weather', of: 'a', chance: 0.3 },
+			{
+				does: 'arrive(a)',
+				because: ['pack(a)'],
+				tellings: [
+					[
+						'The new house was {c2:colour}, stood by {b2:building.a} and smelled of {sm:smell}. {a} felt {f3:sorry}.',
+						'新しい家は{c2:colour}かべで、近くに{b2:building}があり、{sm:smell}のにおいがしました。{a.wa}{f3:sorry.polite}。'
+					],
+					[
+						'In the new house {a} (counted|found) {n2:number} doors, {cr:critter.a} and {c2:colour.a} room for {a.self}. At night there was {s2:sound}.',
+						'新しい家には、ドアが{n2:number}つと、{cr:critter}と、{c2:colour}かべの自分の部屋がありました。夜になると、{s2:sound}が聞こえました。'
+					],
+					[
+						'"It is (nice|big) here," said {w:relative} {v2:voice}. "But it has no {tr2:tree.bare}," said {a}, "and {n2:number} (stairs creak|windows rattle)."',
+						'「いい家だね」と{w:relative}は{v2:voice}言いました。「でも{tr2:tree}がない」と{a}は言いました。「それに、まどが{n2:number}つガタガタ鳴るよ」と。'
+					]
+				]
+			},
+			{
+				oneOf: [
+					[
+						{
+							does: 'miss(a, t)',
+							because: ['arrive(a)'],
+							tellings: [
+								[
+									'Where was the {c} {t.bare}? {a} (opened|emptied) {n3:number} boxes and found only {cl:clothing.plural} and {ve:vessel.plural}.',
+									'{c}{t}はどこでしょう。{a.wa}箱を{n3:number}つ開けましたが、(出てきた|あった)のは{cl:clothing}と{ve:vessel}ばかりです。'
+								],
+								[
+									'At bedtime the {c} {t.bare} was (missing|gone). {a} looked {h:hiding.at} and in {j3:container.a}, {n3:number} times.',
+									'ねる時間に、{c}{t}が見つかりません。{a.wa}{h:hiding}も{j3:container}も、{n3:number}回(さがしました|見ました)。'
+								]
+							]
+						},
+						{
+							does: 'bring(b, t)',
+							because: ['miss(a, t)'],
+							tellings: [
+								[
+									'(Knock, knock). {l4:look.a} child stood there with the {t.bare}. "I am {b}. This (fell|rolled) from the truck," {b} said {v4:voice}.',
+									'(トントン|コンコン)。ドアの前に{l4:look}子が{t}を持って立っていました。「{b}だよ。トラックから落ちたんだ」と{v4:voice}言いました。'
+								],
+								[
+									'{pe4:pet.a} came in with the {t.bare}, and {b} ran after, in {c4:colour.a} {cl4:clothing.bare}. "(Stop|Bad {pe4.bare})! Oh, is this yours?" {b} asked {v4:voice}.',
+									'{pe4:pet}が{t}をくわえて入ってきました。そのあとから{c4:colour}{cl4:clothing}を身につけた{b}が走ってきました。「(待て|こら)！あ、これ、きみの？」と{v4:voice}聞きました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'explore(a)',
+							because: ['arrive(a)'],
+							tellings: [
+								[
+									'{h:hiding.at}, {a} found {k3:keepsake.a} from {n3:number} years ago. On it stood, in {c3:colour} letters: "Look {h3:hiding.at}."',
+									'{h:hiding}で、{a.wa}{n3:number}年前の{k3:keepsake}を見つけました。{c3:colour}字で「{h3:hiding}を見て」と(書いてありました|書かれていました)。'
+								],
+								[
+									'{a} went (out|down the street) and passed {st3:stop.a}, {n3:number} {c3:colour} gates and {an3:pet.a}. Then {a.he} did not know the way (back|home).',
+									'{a.wa}外に出て、{st3:stop}と、{c3:colour}門{n3:number}つと、{an3:pet}の前を通りました。すると、帰り道がわからなく(なりました|なってしまいました)。'
+								]
+							]
+						},
+						{
+							does: 'meet(a, b)',
+							because: ['explore(a)'],
+							tellings: [
+								[
+									'{b} (sat|stood) on a wall, eating {s4:snack.a}. "You are (new|the one from the {c2:colour} house)," said {b} {v4:voice}. "I know every stone here," {b} added.',
+									'{b}がへいの上で{s4:snack}を食べていました。「新しく来た子だね」と{b}は{v4:voice}言いました。「この町のことなら(何でも|全部)知ってるよ」と。'
+								],
+								[
+									'{ne}, the neighbour, (pointed|waved) {v4:manner}. "{b} lived in your room for {n4:number} years. Ask {b}," said {ne}.',
+									'おとなりの{ne}が{v4:manner}手をふりました。「あの部屋には{n4:number}年間、{b}が住んでいたよ。聞いてごらん」と{ne}は言いました。そこへ{b}が来ました。'
+								]
+							]
+						}
+					],
+					[
+						{
+							does: 'noise(b)',
+							because: ['arrive(a)'],
+							tellings: [
+								[
+									'Through the wall came {s3:sound}, {n3:number} times. {a} knocked back with {j3:junk.a}. (Silence|A pause). Then someone knocked again!',
+									'かべの向こうから{n3:number}回、{s3:sound}が聞こえました。{a}が{j3:junk}でかべをたたくと、(少しして|しばらくして)、だれかがたたき返しました！'
+								],
+								[
+									'From the window {a} saw {i3:instrument.a} and {n3:number} {c3:colour} flowerpots in the house (opposite|next door). Someone waved.',
+									'まどから、(向かい|となり)の家の{i3:instrument}と{c3:colour}植木ばち{n3:number}つが見えました。だれかが手を(ふりました|ふっています)。'
+								]
+							]
+						},
+						{
+							does: 'meet(a, b)',
+							because: ['noise(b)'],
+							tellings: [
+								[
+									'It was {b}, (nearly |)the same age. "(Once|One knock) means yes, {n4:number} means come out and play {ga4:game}," {b} said {v4:voice}.',
+									'それは同じくらいの年の{b}でした。「一回は『うん』、{n4:number}回は『{ga4:game}をしよう』の合図だよ」と{b}は{v4:voice}言いました。'
+								],
+								[
+									'{b} sent over {c4:colour.a} {t4:vessel.bare} on a string with {n4:number#s4:snack}. "(Welcome|Hello)," said the note.',
+									'それは{b}でした。{s4:snack}を{n4:number#s4}入れた{c4:colour}{t4:vessel}が、ひもでとどきました。「(ようこそ|よろしくね)」と紙に書いてありました。'
+								]
+							]
+						}
+					]
+				]
+			},
+			{
+				does: 'show(b, a)',
+				because: ['bring(b, t)', 'meet(a, b)'],
+				tellings: [
+					[
+						'{b} showed {a} the best (places|spots): {st6:stop}, {o6:outdoors}, and a wall with {n6:number} {c6:colour} {fl6:flower.plural}.',
+						'{b}は{a}に一番いい場所を(教えました|見せました)。{st6:stop}と、{o6:outdoors}と、{c6:colour}{fl6:flower}が{n6:number#fl6}さいているところです。'
+					],
+					[
+						'{a} and {b} unpacked {n6:number} boxes {v6:manner} and made {p6:pretend.a} from them. {ne} brought {d6:dish.bare} in {c6:colour.a} pot.',
+						'{a}と{b}は箱を{n6:number}つ{v6:manner}開けて、空き箱で{p6:pretend}を作りました。{ne}が{c6:colour}なべで{d6:dish}を(とどけてくれました|持ってきました)。'
+					],
+					[
+						'{a+b.they} both liked {h6:hobby}. {b} lent {a} {bo6:book.a} and {n6:number} {tr6:treasure.plural}.',
+						'{a+b}は二人とも{h6:hobby}が好きでした。{b}は{a}に{bo6:book}と{tr6:treasure}を{n6:number#tr6}貸しました。'
+					]
+				]
+			},
+			{
+				does: 'settle(a)',
+				because: ['show(b, a)', 'arrive(a)'],
+				tellings: [
+					[
+						'{a} planted {fl7:flower.a} {n7:number} steps from the door and hung {c7:colour.a} curtain. Now it was home, and {a.he} was {f7:glad}.',
+						'{a.wa}ドアから{n7:number}歩のところに{fl7:flower}を植え、{c7:colour}カーテンをかけました。もうここが(家|わが家)です。{a.wa}{f7:glad.polite}。'
+					],
+					[
+						'{a} wrote to {fr7:child}, an old friend: "I have {c7:colour.a} room, {n7:number} stairs and a friend named {b}. (Come|Visit) soon."',
+						'{a.wa}前の町の{fr7:child}に手紙を書きました。「{c7:colour}かべの部屋と、{n7:number}だんの階段と、{b}という友だちができたよ。(来てね|遊びに来て)」と。'
+					],
+					[
+						'"Good night, new house," said {a} {v7:voice}. There was {s7:sound} outside, but it was no longer (strange|scary).',
+						'「おやすみ、新しいおうち」と{a}は{v7:voice}言いました。外から{s7:sound}が聞こえましたが、もう(こわくありません|なれました)。'
+					]
+				]
+			},
+			{ detail: 'closing', of: 'a', chance: 0.5 }
+		]
 	}
 ];
