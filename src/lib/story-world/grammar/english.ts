@@ -32,7 +32,7 @@ const irregular: readonly (readonly [RegExp, string])[] = [
 	[/child$/, 'children'],
 	[/(deer|sheep|fish|bison|moose)$/, '$1'],
 	[/\bmouse$/, 'mice'],
-	[/goose$/, 'geese'],
+	[/\bgoose$/, 'geese'],
 	[/foot$/, 'feet'],
 	[/tooth$/, 'teeth'],
 	[/(?<!hu)man$/, 'men'],

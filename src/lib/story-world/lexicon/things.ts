@@ -1,5 +1,28 @@
 import { entries } from '../entry';
 
+/** Go on roads and rails. */
+const wheels = entries(
+	'thing',
+	`bus/buses=バス, bicycle=自転車, train=電車, cart=荷車, truck=トラック, tractor=トラクター, tram=路面電車, taxi=タクシー,
+			fire engine=消防車, ambulance=救急車, motorcycle=オートバイ, van=ワゴン車, carriage=馬車, tricycle=三輪車, garbage truck=ごみ収集車,
+			police car=パトカー, sled=そり, steam train=汽車, cable car=ケーブルカー, camper=キャンピングカー, racing car=レーシングカー,
+			mail truck=郵便車, snowplow=除雪車, milk truck=牛乳の車, bulldozer=ブルドーザー, ice cream truck=アイスクリームの車, rickshaw=人力車`,
+	{ counter: '台' }
+);
+/** One can drink from them. */
+const cup = entries(
+	'thing',
+	`cup=カップ, mug=マグカップ, glass/glasses=コップ, teacup=ティーカップ, goblet=ゴブレット, tea bowl=お茶わん,
+	thermos/thermoses=水筒, beaker=ビーカー, tin cup=ブリキのカップ, wooden cup=木のカップ, soup mug=スープカップ`,
+	{ counter: 'つ' }
+);
+/** One can eat from them. */
+const dishware = entries(
+	'thing',
+	`plate=お皿, saucer=小皿, tray=おぼん, platter=大皿, leaf-shaped dish/leaf-shaped dishes=葉っぱの形のお皿`,
+	{ counter: '枚' }
+);
+
 /** Things to have and to use. */
 export const things = {
 	/** To play with; small enough to carry and to lose. */
@@ -134,12 +157,14 @@ export const things = {
 		{ counter: 'つ' }
 	),
 	/** Holds what is drunk, eaten or kept. */
+	cup,
+	dishware,
 	vessel: [
+		...cup,
 		...entries(
 			'thing',
-			`cup=カップ, bowl=おわん, mug=マグカップ, jug=水差し, teapot=ティーポット, jar=びん, vase=花びん, pot=なべ, glass/glasses=コップ,
-			teacup=ティーカップ, kettle=やかん, pitcher=ピッチャー, soup bowl=スープ皿, goblet=ゴブレット, bucket=バケツ, barrel=たる, tub=おけ,
-			clay pot=土なべ, wooden bowl=木のうつわ, tea bowl=お茶わん, sugar bowl=砂糖つぼ, thermos/thermoses=水筒, flask=フラスコ, basin=洗面器,
+			`bowl=おわん, jug=水差し, teapot=ティーポット, jar=びん, vase=花びん, pot=なべ, 			kettle=やかん, pitcher=ピッチャー, soup bowl=スープ皿, bucket=バケツ, barrel=たる, tub=おけ,
+			clay pot=土なべ, wooden bowl=木のうつわ, sugar bowl=砂糖つぼ, flask=フラスコ, basin=洗面器,
 			honey pot=はちみつのつぼ, flowerpot=植木ばち, jam jar=ジャムのびん, baking dish/baking dishes=グラタン皿`,
 			{ counter: 'つ' }
 		),
@@ -162,15 +187,9 @@ export const things = {
 		play script=劇の台本, sheet-music book=楽譜の本, catalog=カタログ, calendar=カレンダー, book of sagas/books of sagas=昔話の本`,
 		{ counter: '冊' }
 	),
+	wheels,
 	vehicle: [
-		...entries(
-			'thing',
-			`bus/buses=バス, bicycle=自転車, train=電車, cart=荷車, truck=トラック, tractor=トラクター, tram=路面電車, taxi=タクシー,
-			fire engine=消防車, ambulance=救急車, motorcycle=オートバイ, van=ワゴン車, carriage=馬車, tricycle=三輪車, garbage truck=ごみ収集車,
-			police car=パトカー, sled=そり, steam train=汽車, cable car=ケーブルカー, camper=キャンピングカー, racing car=レーシングカー,
-			mail truck=郵便車, snowplow=除雪車, milk truck=牛乳の車, bulldozer=ブルドーザー, ice cream truck=アイスクリームの車, rickshaw=人力車`,
-			{ counter: '台' }
-		),
+		...wheels,
 		...entries(
 			'thing',
 			`rowboat=手こぎボート, canoe=カヌー, ferry=フェリー, sailboat=ヨット, raft=いかだ, fishing boat=漁船, steamboat=汽船, barge=はしけ`,
