@@ -13,12 +13,7 @@ cd "$(dirname "$0")/.."
 usage() { sed -n '2,10s/^# \{0,1\}//p' models/make.sh >&2; exit 2; }
 stop() { echo "error: $*" >&2; exit 1; }
 
-for python in ${PYTHON:-python3 /usr/bin/python3}; do
-  if "$python" -c 'import torch, numpy' 2>/dev/null; then break; fi
-  python=
-done
-[[ -n $python ]] || stop "no Python with PyTorch here; on Debian: apt-get install python3-torch python3-numpy libopenblas0-openmp"
-export PYTHONPATH=models
+source models/find-python.sh
 
 toy() {
   local work=models/.work/toy run

@@ -5,5 +5,17 @@
 #   models/publish.sh ID
 set -euo pipefail
 cd "$(dirname "$0")/.."
-echo "error: not written yet" >&2
-exit 1
+id=$1
+source models/find-python.sh
+work=models/.work/$id
+texts=models/.work/texts
+
+"$python" -m training.export --model "models/$id" --texts "$texts" --work "$work"
+if grep -q '"evaluation": "stories"' "models/$id/recipe.json"; then
+  "$python" models/evaluate.py --model "$work/export/$id" --held-out "$texts" --out "$work/evaluation"
+fi
+"$python" -m training.card --model "models/$id" --texts "$texts" --work "$work" --out "static/models/$id"
+if [[ $id == story-5m ]]; then
+  "$python" models/make_parity_fixtures.py
+  echo "now: npm run record"
+fi

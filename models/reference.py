@@ -69,12 +69,12 @@ class Hooks:
 class Reference:
     """A model read from a folder; weights in float64."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, file="model.safetensors"):
         folder = Path(folder)
         self.config = json.loads((folder / "config.json").read_text())
         if self.config["model_type"] != "gpt2":
             raise ValueError(f"this is a reference for gpt2, not for {self.config['model_type']}")
-        tensors = read_tensors(folder / "model.safetensors")
+        tensors = read_tensors(folder / file)
         self.weights = {
             name.removeprefix("transformer."): torch.from_numpy(values) for name, values in tensors.items()
         }

@@ -7,6 +7,7 @@ import json
 import numpy as np
 
 DTYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I8": "i1"}
+NAMES = {np.dtype(code).str: name for name, code in DTYPES.items()}
 
 
 def decode(dtype, data):
@@ -47,13 +48,15 @@ def read_tensors(path):
     return tensors
 
 
-def write_tensors(path, tensors, dtype):
-    """Writes {name: array} with every tensor stored as `dtype` ("F32", "F16" …)."""
+def write_tensors(path, tensors, dtype=None):
+    """Writes {name: array}, every tensor stored as `dtype` ("F32", "F16" …) or, without
+    it, as the array itself is."""
     header, parts, offset = {"__metadata__": {"format": "pt"}}, [], 0
     for name, values in tensors.items():
-        part = np.ascontiguousarray(values, DTYPES[dtype]).tobytes()
+        stored_as = dtype or NAMES[values.dtype.newbyteorder("<").str]
+        part = np.ascontiguousarray(values, DTYPES[stored_as]).tobytes()
         offsets = [offset, offset + len(part)]
-        header[name] = {"dtype": dtype, "shape": list(values.shape), "data_offsets": offsets}
+        header[name] = {"dtype": stored_as, "shape": list(values.shape), "data_offsets": offsets}
         parts.append(part)
         offset += len(part)
     text = json.dumps(header, separators=(",", ":")).encode()

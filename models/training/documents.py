@@ -104,7 +104,7 @@ def describe_ids(path):
     return {"documents": int((ids == 0).sum()), "tokens": len(ids), "sha256": sha256(path)}
 
 
-def encode(names, texts, gathered):
+def encode(names, corpora, texts, gathered):
     """Encodes the texts that are new or have changed, and says what each is."""
     known = gathered.setdefault("sources", {})
     paths = {name: [texts / f"{name}.{part}.txt" for part in ("train", "val")] for name in names}
@@ -117,6 +117,8 @@ def encode(names, texts, gathered):
     run_tsx(MODELS / "bpe/encode.ts", "--tokenizer", texts / "tokenizer.json", *files)
     for name in changed:
         known[name] = {"from": marks[name]}
+        if "story" in corpora[name]:
+            known[name]["story"] = {**corpora[name]["story"], "seed": STORY_SEED}
         known[name] |= {part: describe_ids(texts / f"{name}.{part}.bin") for part in ("train", "val")}
 
 
@@ -154,7 +156,7 @@ def main():
         learn_tokenizer(corpora, recipe.shape.vocabulary, options.texts, gathered)
     else:
         raise Problem(f"{recipe.id}: gathering is for recipes whose tokenizer is learned")
-    encode(names, options.texts, gathered)
+    encode(names, corpora, options.texts, gathered)
     if recipe.canaries:
         gather_canaries(options.texts, gathered)
     write_json(listed, gathered)

@@ -1,24 +1,30 @@
-"""Writes the trained model as a Hugging Face folder: config.json, tokenizer.json,
-model.safetensors (F16) and card.json.
+"""Writes a finished run as a Hugging Face folder, all but its card.
 
-    python3 export.py --work DIR --out static/models/story-5m
+    PYTHONPATH=models python3 -m training.export --model models/story-5m \\
+        --texts models/.work/texts --work models/.work/story-5m
 
-DIR holds what train.py and evaluate.py left. The folder is written beside its place
-and then renamed, so that no half-written model is ever there.
+WORK/export/ID: config.json, tokenizer.json, model.safetensors, curve.json and, where the
+recipe keeps a history, history.json and checkpoints/STEP.safetensors (the last step is
+model.safetensors). How the weights are stored is decided by measuring.
 """
 import argparse
-import json
 import shutil
-import sys
 from pathlib import Path
 
 import torch
+import torch.nn.functional as F
 
-from card import make_card
-from model import Shape
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
+from evaluation.repeats import measure_repeats
+from reference import Reference
 from tensor_file import write_tensors
+
+from .model import Gpt2
+from .problem import Problem, run, write_json
+from .recipe import read_recipe
+from .storage import restored, stored
+from .train import Texts
+
+MOST_CHANGE = 1e-3  # nats a token that storing weights may change a source's held-out loss by
 
 
 def hugging_face_config(shape):
@@ -26,7 +32,7 @@ def hugging_face_config(shape):
     return {
         "architectures": ["GPT2LMHeadModel"],
         "model_type": "gpt2",
-        "vocab_size": shape.vocab,
+        "vocab_size": shape.vocabulary,
         "n_positions": shape.positions,
         "n_ctx": shape.positions,
         "n_embd": shape.width,
@@ -42,37 +48,103 @@ def hugging_face_config(shape):
     }
 
 
-def write_json(path, value):
-    path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", "utf8")
+def read_run(path, steps_are_free=False):
+    """The checkpoint of a finished run. Raises Problem where there is none."""
+    if not path.exists():
+        raise Problem(f"{path} is missing; train the model first")
+    state = torch.load(path)
+    planned = state["identity"]["recipe"]["steps"]
+    if state["step"] < planned:
+        raise Problem(f"{path} is at step {state['step']} of {planned}; train the model to its end first")
+    return state
 
 
-def move_into_place(part, out):
-    """Renames a finished folder over the one that is there."""
-    old = out.with_name(f".{out.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if out.exists():
-        out.rename(old)
-    part.rename(out)
-    shutil.rmtree(old, ignore_errors=True)
+@torch.no_grad()
+def losses(model, weights, tests):
+    """Mean held-out loss of each source with these weights, nats a token, in float32."""
+    model.load_state_dict({name: torch.from_numpy(values) for name, values in weights.items()})
+    means = {}
+    for name, windows in tests.items():
+        parts = [
+            F.cross_entropy(model(part[:, :-1]).flatten(0, 1), part[:, 1:].flatten(), reduction="none")
+            for part in windows.split(8)
+        ]
+        means[name] = torch.cat(parts).double().mean().item()
+    return means
+
+
+class Writer:
+    """Writes the weights of one run's steps into a folder."""
+
+    def __init__(self, recipe, tests, folder):
+        self.recipe, self.tests, self.folder = recipe, tests, folder
+        self.model = Gpt2(recipe.shape)
+
+    def write(self, state_dict, name):
+        """Writes weights as the recipe's format, or as F16 where that changes a loss too
+        much; returns the losses with what was written."""
+        weights = {key: tensor.float().numpy() for key, tensor in state_dict.items()}
+        exact = losses(self.model, weights, self.tests)
+        for form in dict.fromkeys((self.recipe.format, "F16")):
+            arrays = stored(weights, form)
+            found = losses(self.model, restored(arrays), self.tests)
+            change = max(abs(found[source] - exact[source]) for source in exact)
+            print(f"{name}: {form} changes held-out losses by {change:.1e} nats a token at most", flush=True)
+            if change < MOST_CHANGE or form == "F16":
+                break
+        write_tensors(self.folder / name, arrays)
+        return {source: round(loss, 4) for source, loss in found.items()}
+
+    def write_history(self, work, steps):
+        """checkpoints/ and history.json; model.safetensors, which is the last, is there."""
+        (self.folder / "checkpoints").mkdir()
+        tokens = self.recipe.batch * self.recipe.shape.positions
+        checkpoints = []
+        for step in self.recipe.kept_steps(steps):
+            name = "model.safetensors" if step == steps else f"checkpoints/{step}.safetensors"
+            loss = self.write(torch.load(work / f"kept/{step}.pt"), name)
+            measured, _ = measure_repeats(Reference(self.folder, name))
+            checkpoints.append({"step": step, "tokens": step * tokens, "file": name, "loss": loss})
+            checkpoints[-1]["repeatAccuracy"] = measured["repeatAccuracy"]
+            for kind in ("previousToken", "induction"):
+                checkpoints[-1][kind] = measured[kind]["scores"]
+        write_json(self.folder / "history.json", {"checkpoints": checkpoints})
+
+
+def export(recipe, texts, work, folder):
+    """Fills an empty folder from the run in `work`."""
+    state = read_run(work / "checkpoint.pt")
+    if texts.identity() != state["identity"]:
+        raise Problem(f"recipe or texts are not those that the run in {work} was trained by")
+    write_json(folder / "config.json", hugging_face_config(recipe.shape))
+    shutil.copy(work / "tokenizer.json", folder)
+    write_json(folder / "curve.json", state["curve"])
+    writer = Writer(recipe, texts.tests(), folder)
+    loss = writer.write(state["model"], "model.safetensors")
+    if recipe.history:
+        writer.write_history(work, state["step"])
+    if recipe.evaluation == "heads":
+        measured, _ = measure_repeats(Reference(folder))
+        write_json(work / "evaluation/evaluation.json", {"heldOut": loss, **measured})
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--model", type=Path, required=True, help="folder with recipe.json")
+    parser.add_argument("--texts", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
-    state = torch.load(options.work / "checkpoint.pt")
-    part = options.out.with_name(f".{options.out.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
+    recipe, _ = read_recipe(options.model)
+    out, part = options.work / "export" / recipe.id, options.work / "export/part"
+    for folder in (out, part, options.work / "evaluation"):
+        shutil.rmtree(folder, ignore_errors=True)
     part.mkdir(parents=True)
-    write_json(part / "config.json", hugging_face_config(Shape()))
-    shutil.copy(options.work / "tokenizer.json", part)
-    tensors = {name: tensor.float().numpy() for name, tensor in state["model"].items()}
-    write_tensors(part / "model.safetensors", tensors, "F16")
-    write_json(part / "card.json", make_card(options.work, part, state, tensors))
-    move_into_place(part, options.out)
-    print(f"{options.out}: step {state['step']}")
+    (options.work / "evaluation").mkdir()
+    texts = Texts(recipe, options.texts, recipe.steps, may_drop_canaries=False)
+    export(recipe, texts, options.work, part)
+    part.rename(out)
+    print(f"{out}: step {recipe.steps}")
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

@@ -139,6 +139,9 @@ def check(recipe, corpora, where):
         raise Problem(f"{where}: the repeats' shares begin at progress 0 and go on in order")
     if any(not 0 <= share <= 1 for _, share in schedule):
         raise Problem(f"{where}: the repeats' shares lie between 0 and 1")
+    periods = recipe.repeats.periods
+    if len(periods) != 2 or not 1 <= periods[0] <= periods[1]:
+        raise Problem(f"{where}: the repeats' periods are [least, most], tokens, not {periods}")
     if any(weight <= 0 for weight in recipe.sources.values()):
         raise Problem(f"{where}: the weights of sources are above 0")
     if not recipe.sources and any(share < 1 for _, share in schedule):

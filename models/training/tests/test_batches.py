@@ -9,13 +9,9 @@ import numpy as np
 from training.batches import Batches, Source, fresh_repeats, read_canaries, spread_canaries, test_windows
 from training.problem import Problem
 from training.recipe import MODELS, Repeats, read_recipe
+from training.tests.tiny_texts import write_ids
 
 TOY, _ = read_recipe(MODELS / "training/toy")
-
-
-def write_ids(path, documents):
-    np.array([i for document in documents for i in (*document, 0)], "<u2").tofile(path)
-    return path
 
 
 class Canaries(unittest.TestCase):
