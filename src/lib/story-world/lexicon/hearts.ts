@@ -8,14 +8,14 @@ export const hearts = {
 		'slowly=ゆっくり, carefully=注意深く, softly=そっと, quietly=静かに, gently=優しく, nervously=どきどきしながら, curiously=ふしぎそうに, eagerly=わくわくしながら, calmly=落ち着いて, timidly=おそるおそる, bravely=勇気を出して, quickly=すばやく, silently=だまって, thoughtfully=考えながら, seriously=真剣な顔で, with wide eyes=目を丸くして, without a word=何も言わずに, at once=すぐに, with great care=とても大事そうに, a little shyly=少し恥ずかしそうに'
 	),
 	/** How one says something pleasant. */
-	gladly: entries(
+	warmly: entries(
 		'phrase',
 		'happily=嬉しそうに, proudly=得意そうに, warmly=温かく, loudly=大きな声で, softly=やわらかい声で, excitedly=興奮して, brightly=明るく, with a laugh=笑いながら, with a grin=にっこりして, with shining eyes=目を輝かせて, with a wink=ウインクして, merrily=楽しそうに, cheerfully=元気に, with a nod=うなずきながら, with a big smile=満面の笑顔で, kindly=親切に, in a singing voice=歌うような声で, quickly=早口で, with a chuckle=くすくす笑いながら, in a clear voice=はっきりした声で'
 	),
 	/** How one says something hard. */
 	gloomily: entries(
 		'phrase',
-		'sadly=悲しそうに, with a sigh=ため息をついて, in a small voice=小さな声で, quietly=静かに, almost crying=泣きそうになりながら, in a trembling voice=ふるえる声で, looking down=うつむいて, shyly=恥ずかしそうに, with a sniff=鼻をすすりながら, in a whisper=ささやくように, with a red face=真っ赤な顔で, slowly=ゆっくりと, after a long silence=長い間だまってから, with wet eyes=目をうるませて, nervously=おどおどと, unhappily=元気なく, with a pale face=青い顔で, in a low voice=低い声で, wringing both hands=両手をもみながら'
+		'sadly=悲しそうに, with a sigh=ため息をついて, in a small voice=小さな声で, quietly=静かに, through tears=涙ながらに, in a trembling voice=ふるえる声で, with lowered eyes=うつむいて, shyly=恥ずかしそうに, with a sniff=鼻をすすりながら, in a whisper=ささやくように, with a red face=真っ赤な顔で, slowly=ゆっくりと, after a long silence=長い間だまってから, with wet eyes=目をうるませて, nervously=おどおどと, unhappily=元気なく, with a pale face=青い顔で, in a low voice=低い声で, with clenched fists=こぶしをにぎって'
 	),
 	/** What one cries for joy. */
 	hooray: entries(
@@ -64,7 +64,7 @@ export const hearts = {
 		'a star=星, a moon=月, a heart=ハート, a bird=鳥, a ship=船, a crown=王冠, a fish=魚, a rose=ばら, a lion=ライオン, a bee=蜂, an anchor=いかり, a leaf=葉っぱ, a feather=羽根, a snake=へび, a sun=太陽, a horse=馬, a swan=白鳥, a bell=鈴, a tower=塔, a wheel=車輪, an eye=目, a snowflake=雪の結晶, a cat=猫, a wave=波'
 	),
 	/** Where someone long ago hid things. */
-	nook: entries(
+	oldnook: entries(
 		'phrase',
 		'behind a loose brick=ゆるんだれんがの後ろ, under a floorboard=床板の下, inside an old clock=古い時計の中, under the stairs=階段の下, behind a dusty painting=ほこりだらけの絵の後ろ, in a hole in the wall=壁の穴の中, in the corner of the attic=屋根裏のすみ, under a heavy rug=重いじゅうたんの下, at the back of the cellar=地下室の奥, behind the stove=ストーブの後ろ, under an old piano=古いピアノの下, in the barn=納屋の中, behind a row of jars=並んだびんの後ろ, under a broken bench=こわれたベンチの下, inside a hollow tree=木のうろの中, behind the well=井戸の裏'
 	),
@@ -100,7 +100,7 @@ export const hearts = {
 		'dirty=汚い, wet=水びたしの, messy=めちゃくちゃな, smelly=臭い, ugly=ひどい, sticky=べとべとの, slippery=つるつるの, soaked=びしょびしょの, spoiled=だめな, dripping=びしょぬれの'
 	),
 	/** How someone has thrown a thing who should not have. */
-	carelessly: entries(
+	hastily: entries(
 		'phrase',
 		'always=いつも, carelessly=いいかげんに, wildly=乱暴に, stupidly=考えもなく, never looked and=見もしないで, just=すぐに, again and again=何度も何度も, twice=二回も, laughed and=笑いながら, first=先に'
 	),
@@ -180,7 +180,7 @@ export const hearts = {
 		'a lie is heavier than stone=うそは石より重いんだよ, a thing can be mended but trust breaks easily=物は直せるけれど、信じる心はこわれやすいよ, it takes courage to tell the truth=本当のことを言うには勇気がいるね, lies have short legs=うそはすぐにばれるものだよ, the truth makes the heart light=本当のことを言うと心が軽くなるよ, one lie calls for another=うそは次のうそを呼ぶんだよ, I like the truth better than any dish=どんな器より、正直な心が大事だよ, nobody sleeps well on a lie=うそをつくとよく眠れないよ, everyone breaks things now and then=物はだれでもこわすものだよ, honest people are never alone=正直な人はひとりぼっちにならないよ'
 	),
 	/** What one can do in a contest: base verb, 辞書形. */
-	contest: entries(
+	bout: entries(
 		'phrase',
 		'run=走る, jump=とぶ, sing=歌う, dance=踊る, draw=絵を描く, spell=字を書く, whistle=口笛を吹く, skate=スケートをする, fly a kite=凧を揚げる, bake bread=パンを焼く, juggle=お手玉をする, play the flute=笛を吹く, climb=登る, row a boat=船をこぐ, ride a unicycle=一輪車に乗る, spin a top=こまを回す, tell a story=お話をする, build sandcastles=砂のお城を作る, throw a ball=ボールを投げる, walk on stilts=竹馬に乗る, play chess=チェスをする, read aloud=朗読をする, skip rope=なわとびをする, fold paper birds=鶴を折る'
 	),
@@ -208,5 +208,59 @@ export const hearts = {
 	latereason: entries(
 		'phrase',
 		'the train stood behind a herd of cows=牛の群れで汽車が止まったんだ, I got on the wrong bus=ちがうバスに乗ってしまったんだ, a wheel broke=車輪がこわれたんだ, I helped an old man home=お年寄りを家まで送ったんだ, the bridge was under water=橋が水につかったんだ, I lost my glasses=めがねをなくしたんだ, I fell asleep on the train=汽車で寝過ごしたんだ, the clock at home was slow=家の時計が遅れていたんだ, there was snow on the road=道に雪が積もっていたんだ, I carried a lost lamb to its farm=迷子の子羊を農場に届けたんだ, the wind blew my ticket away=切符が風に飛ばされたんだ, a fallen tree lay on the rails=線路に木が倒れていたんだ, I looked for the best present=一番いいおみやげを探していたんだ, the fog was as thick as soup=霧がとても深かったんだ, the ferry would not start=渡し船が動かなかったんだ, I walked the whole way=ずっと歩いて来たんだ'
+	),
+	/** Good sides of a person, after "is" and before a noun. */
+	goodtrait: entries(
+		'adjective',
+		'honest=正直な, loyal=友だち思いの, kind=優しい, brave=勇敢な, reliable=頼りになる, clever=賢い, patient=我慢強い, fair=公平な, generous=気前のいい, thoughtful=思いやりのある, cheerful=明るい, wise=物知りな, strong=強い, gentle=おだやかな, sincere=まじめな'
+	),
+	/** What may bring a visitor. */
+	ride: entries(
+		'thing',
+		'bus/buses=バス, taxi=タクシー, car=車, van=バン, carriage=馬車, motorcycle=バイク, truck=トラック, jeep=ジープ, camper=キャンピングカー, minibus/minibuses=小型バス, sports car=スポーツカー, horse cart=荷馬車',
+		{ counter: '台' }
+	),
+	/** Small animals that climb. */
+	climber: entries(
+		'thing',
+		'ant=あり, ladybug=てんとう虫, beetle=かぶと虫, caterpillar=毛虫, snail=かたつむり, squirrel=りす, stag beetle=くわがた虫, tree frog=あまがえる, lizard=とかげ, young monkey=子ザル, spider=くも, cricket=こおろぎ',
+		{ counter: '匹' }
+	),
+	/** What one puts on for a great day: single pieces, 着る or かぶる. */
+	finery: entries(
+		'thing',
+		'hat=帽子, coat=コート, scarf/scarves=マフラー, sweater=セーター, jacket=上着, shirt=シャツ, cap=キャップ, cape=マント, ribbon=リボン, necktie=ネクタイ, vest=チョッキ, cardigan=カーディガン, straw hat=麦わら帽子, kimono=着物, uniform=制服, raincoat=レインコート',
+		{ counter: '枚' }
+	),
+	/** What the evening sky turns. */
+	dusk: entries(
+		'adjective',
+		'red=赤い, pink=桃色の, purple=紫色の, orange=だいだい色の, golden=金色の, gray=灰色の, dark=暗い, violet=すみれ色の, pale=うす暗い, crimson=真っ赤な'
+	),
+	/** A reason why a pet ran away, after "because" and before から. */
+	runreason: entries(
+		'phrase',
+		'the gate was open=門が開いていた, there had been a thunderstorm=雷が鳴った, someone had left the window open=だれかが窓を開けておいた, a stranger had rung the bell=知らない人がベルを鳴らした, the fireworks had been so loud=花火の音が大きかった, the wind had opened the door=風で戸が開いた, it was bath day=おふろの日だった, a drum had banged outside=外で太鼓が鳴った, visitors had come=お客さんが来た, the house smelled of paint=家がペンキ臭かった, the vacuum cleaner was on=掃除機がうるさかった, there was a hole in the fence=さくに穴があった'
+	),
+	/** What a letter without a name says. */
+	noteline: entries(
+		'phrase',
+		'look under your doormat=玄関マットの下を見てごらん, I have seen what you did=君のしたことを見ていたよ, thank you for the kindness=親切にしてくれてありがとう, wait for me at sunset=夕日のころに待っていて, do not forget the old song=あの古い歌を忘れないで, the stars are waiting=星が待っているよ, I know your secret wish=君のひそかな願いを知っているよ, bring a warm coat=温かいコートを持っておいで, you are not alone=君は一人じゃないよ, guess who I am=だれだか当ててごらん, follow the smell of cake=ケーキのにおいをたどって, be brave tomorrow=明日は勇気を出して, I am just like you=君にそっくりな人より, listen to the wind tonight=今夜は風の音を聞いて, something good is coming=いいことがやって来るよ, come and see the first flowers=最初の花を見においで'
+	),
+	/** What people lose on the road, of some worth. */
+	losable: entries(
+		'thing',
+		'purse=さいふ, gold ring=金の指輪, pocket watch=懐中時計, silver necklace=銀の首飾り, notebook=手帳, camera=カメラ, brooch=ブローチ, fountain pen=万年筆, magnifying glass=虫めがね, bracelet=腕輪, photo album=アルバム, wristwatch=腕時計, leather bag=革のかばん, violin case=バイオリンのケース, silk scarf=絹のスカーフ, fan=せんす, music box=オルゴール, medal=メダル, hairpin=かんざし, train ticket=汽車の切符',
+		{ counter: 'つ' }
+	),
+	/** What an honest finder says. */
+	honestsaying: entries(
+		'phrase',
+		'finders are not owners=拾った人の物じゃないんだ, honest hands stay clean=正直な手はきれいなままだよ, somebody is looking for it=きっとだれかが探しているよ, a thing wants to go home=物だって家に帰りたいんだよ, an honest heart is worth more than gold=正直な心は金よりも大事だよ, what is lost should be given back=落とし物は返すものだよ, I would be sad too=自分だったら悲しいから, good deeds come back=いい行いは返ってくるよ, borrowed joy is short=人の物で喜んでも続かないよ, honest people sleep well=正直な人はよく眠れるよ'
+	),
+	/** Old or travelling people who have lost something. */
+	oldperson: entries(
+		'someone',
+		'old sailor=年とった船乗り, old teacher=年とった先生, tall traveller=背の高い旅人, old musician=年とった音楽家, white-haired painter=白髪の絵かき, old clockmaker=年とった時計屋さん, retired doctor=昔お医者さんだった人, poor student=貧しい学生, old captain=年とった船長, young dancer=若い踊り手, famous singer=有名な歌手, old gardener=年とった庭師, tired stranger=疲れた旅の人, old fisher=年とった漁師, village poet=村の詩人, puppet player=人形使い'
 	)
 };

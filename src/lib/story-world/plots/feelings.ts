@@ -45,10 +45,10 @@ const overcomeFear: Plot = {
 							],
 							[
 								'{a} (sang|hummed) a song about {d:drawn} and went in {ma:approach}. Something (moved|stirred)! It was only {p:housepet.a} with {c2:colour} eyes.',
-								'{a}は{d:drawn}の歌を歌いながら、{ma:approach}入りました。何かが(動きました|動いています)！{c2:colour}目をした{p:housepet}でした。'
+								'{a}は{d:drawn}の歌を歌って、{ma:approach}入りました。何かが(動きました|動いています)！{c2:colour}目をした{p:housepet}でした。'
 							],
 							[
-								'{a} (opened|pushed) the door {ma:approach}. In the dark {a.he} (smelled|noticed) {sm:smell} and saw {n:number} stars in the window, {c2:colour} and bright. The dark was beautiful.',
+								'{a} (opened|pushed) the door {ma:approach}. In the dark {a.he} smelled {sm:smell} and saw {n:number} stars in the window, {c2:colour} and bright. The dark was beautiful.',
 								'{a.wa}{ma:approach}戸を開けました。暗がりには{sm:smell}のにおいがして、窓には{c2:colour}星が{n:number}つ見えました。暗い夜は(きれいでした|美しいものでした)。'
 							]
 						]
@@ -87,8 +87,8 @@ const overcomeFear: Plot = {
 						because: ['meet(a, dog)'],
 						tellings: [
 							[
-								'{a} (stretched|held) out a hand {ma:approach}. The dog sniffed it and (licked|kissed) {n:number} fingers. "It tickles!" (laughed|cried) {a} {gx:gladly}.',
-								'{a}は{ma:approach}手をのばしました。犬は(においをかいで|くんくんかいで)、指を{n:number}本なめました。「くすぐったい！」と{a}は{gx:gladly}言いました。'
+								'{a} (stretched|held) out a hand {ma:approach}. The dog sniffed it and (licked|kissed) {n:number} fingers. "It tickles!" (laughed|cried) {a} {gx:warmly}.',
+								'{a}は{ma:approach}手をのばしました。犬は(においをかいで|くんくんかいで)、指を{n:number}本なめました。「くすぐったい！」と{a}は{gx:warmly}言いました。'
 							],
 							[
 								'{a} put {s2:snack.a} on the ground and came nearer {ma:approach}. The dog (ate|took) it gently and wagged its tail.',
@@ -130,8 +130,8 @@ const overcomeFear: Plot = {
 						because: ['learn(a, water)'],
 						tellings: [
 							[
-								'"{hh:hooray}!" (cried|shouted) {a} {gx:gladly}. "{a.i} saw {n2:number#fi:critter} and no monster at all!"',
-								'「{hh:hooray}！{fi:critter}が{n2:number#fi}いたけど、怪物なんかいなかったよ！」と{a}は{gx:gladly}(言いました|叫びました)。'
+								'"{hh:hooray}!" (cried|shouted) {a} {gx:warmly}. "{a.i} saw {n2:number#fi:critter} and no monster at all!"',
+								'「{hh:hooray}！{fi:critter}が{n2:number#fi}いたけど、怪物なんかいなかったよ！」と{a}は{gx:warmly}(言いました|叫びました)。'
 							],
 							[
 								'{l:later}, {a} (swam|paddled) all the way to {mk2:mark} and back. {w} (clapped|cheered) and had {s2:snack.a} and {dr:drink.a} ready.',
@@ -147,16 +147,16 @@ const overcomeFear: Plot = {
 			because: ['go(a, dark)', 'touch(a, dog)', 'swim(a)'],
 			tellings: [
 				[
-					'"{bs:bravesaying}," said {w} {g9:gladly}. {a} was {fg:glad}.',
-					'「{bs:bravesaying}」と{w}は{g9:gladly}言いました。{a}は{fg:glad.polite}。'
+					'"{bs:bravesaying}," said {w} {g9:warmly}. {a} was {fg:glad}.',
+					'「{bs:bravesaying}」と{w}は{g9:warmly}言いました。{a}は{fg:glad.polite}。'
 				],
 				[
-					'{l9:later}, {a} told {x:child} {g9:gladly} all about it, over {n9:number#s9:snack}. {x} was afraid of {m9:nightmare.plural}. "{a.i} will (help|come with) {x.you}," said {a}.',
-					'{l9:later}、{a}は{s9:snack}を{n9:number#s9}食べながら、{x:child}に{g9:gladly}話しました。{x}は{m9:nightmare}がこわいのです。「一緒に行ってあげるよ」と{a}は言いました。'
+					'{l9:later}, {a} told {x:child} {g9:warmly} all about it, over {n9:number#s9:snack}. {x} was afraid of {m9:nightmare.plural}. "{a.i} will (help|come with) {x.you}," said {a}.',
+					'{l9:later}、{a}は{s9:snack}を{n9:number#s9}食べながら、{x:child}に{g9:warmly}話しました。{x}は{m9:nightmare}がこわいのです。「一緒に行ってあげるよ」と{a}は言いました。'
 				],
 				[
-					'{a.s} heart still (beat|knocked) {n9:number} times as fast, but now {a.he} was {fg:glad}. "(Again|Once more)!" {a.he} said {g9:gladly}.',
-					'{a}の胸はまだ{n9:number}倍もどきどきしていました。それでも{fg:glad.polite}。「もう一回！」と{a}は{g9:gladly}言いました。'
+					'{a.s} heart still (beat|knocked) {n9:number} times as fast, but now {a.he} was {fg:glad}. "(Again|Once more)!" {a.he} said {g9:warmly}.',
+					'{a}の胸はまだ{n9:number}倍もどきどきしていました。それでも{fg:glad.polite}。「もう一回！」と{a}は{g9:warmly}言いました。'
 				]
 			]
 		},
@@ -197,7 +197,7 @@ const jealousy: Plot = {
 								'{a}は赤ちゃんの{c2:colour}帽子をかぶって、ゆりかごに入りました。「{a.i}が{b}だよ」と{a}は{g:gloomily}言いました。「(だっこ|ミルク)して！」。'
 							],
 							[
-								'{a} packed {cl:clothing.a} and {n2:number#s:snack} and (moved|went to live) {h:hiding.at}. "Nobody will miss {a.me}," said {a} {g:gloomily}.',
+								'{a} packed {cl:clothing.a} and {n2:number#s:snack} and went to live {h:hiding.at}. "Nobody will miss {a.me}," said {a} {g:gloomily}.',
 								'{a}は{cl:clothing}と{s:snack}を{n2:number#s}持って、{h:hiding}に(引っ越しました|家出しました)。「だれもさびしがらないよ」と{a}は{g:gloomily}言いました。'
 							]
 						]
@@ -207,7 +207,7 @@ const jealousy: Plot = {
 						because: ['envy(a, b)'],
 						tellings: [
 							[
-								'{l:later}, the baby (cried|screamed) and would not stop, not for {w} and not for {dr:drink}. {a} came {m:approach} and {an:antic}. And {b} laughed!',
+								'{l:later}, the baby (cried|screamed) and would not stop, not for {w} and not for {dr:drink.a}. {a} came {m:approach} and {an:antic}. And {b} laughed!',
 								'{l:later}、赤ちゃんが(泣き出して|大声で泣いて)、{w}がだいても止まりません。{a}が{m:approach}やって来て、{an:antic}。すると、{b}が笑ったのです！'
 							],
 							[
@@ -221,8 +221,8 @@ const jealousy: Plot = {
 						because: ['calm(a, b)'],
 						tellings: [
 							[
-								'"{b} (likes|loves) {a.you} best," said {w} {gx:gladly}. "When {a.you} were small, {o3:oldtale}." {a} was {fg:glad}.',
-								'「{b}は{a}が一番好きなんだよ」と{w}は{gx:gladly}言いました。「{a}が小さいころはね、{o3:oldtale}」。{a}は{fg:glad.polite}。'
+								'"{b} (likes|loves) {a.you} best," said {w} {gx:warmly}. "When {a.you} were small, {o3:oldtale}." {a} was {fg:glad}.',
+								'「{b}は{a}が一番好きなんだよ」と{w}は{gx:warmly}言いました。「{a}が小さいころはね、{o3:oldtale}」。{a}は{fg:glad.polite}。'
 							],
 							[
 								'On {wd:weekday}, {w} (left|gave) {b} to {ot:neighbour} and went {p:outdoors.to} with {a} alone. {w} and {a} ate {dx:dish.a} and were {fg:glad}.',
@@ -236,12 +236,12 @@ const jealousy: Plot = {
 						does: 'get(b, t)',
 						tellings: [
 							[
-								'{time:time}, {b:child} (got|received) {c.a} {t:toy.bare}, {og:origin}. It was {q:quality} and (everyone|all the children) wanted to touch it.',
-								'{time:time}、{b:child}は{c}{t:toy}をもらいました。{og:origin}です。{q:quality.te}、みんながさわりたがりました。'
+								'{time:time}, {b:child} (got|received) {c.a} {t:toy.bare}, {og:origin}. "How {q:admired}!" (everyone|everybody) said.',
+								'{time:time}、{b:child}は{c}{t:toy}をもらいました。{og:origin}です。「{q:admired}！」とみんなが言いました。'
 							],
 							[
-								'"(Look|See)!" cried {b:child}, {l:look.a} friend of {a}, and held up {c.a} {t:toy.bare}. {b.he} let {n:number} children play with it.',
-								'「(見て|ほら)！」と、{a}の友だちで{l:look}{b:child}が{c}{t:toy}を見せました。そして、{n:number}人の子に貸しました。'
+								'"(Look|See)!" cried {b:child}, {lk:look.a} friend of {a}, and held up {c.a} {t:toy.bare}. {b.he} let {n:number} children play with it.',
+								'「(見て|ほら)！」と、{a}の友だちで{lk:look}{b:child}が{c}{t:toy}を見せました。そして、{n:number}人の子に貸しました。'
 							]
 						]
 					},
@@ -250,8 +250,8 @@ const jealousy: Plot = {
 						because: ['get(b, t)'],
 						tellings: [
 							[
-								'{a} had only {j:junk.a} at home. "It is not even {q2:quality}," said {a} {g:gloomily}. But at night {a.he} dreamed of the {t.bare}.',
-								'{a}の家には{j:junk}しかありません。「そんなに{q2:quality.adv}ないよ」と{a}は{g:gloomily}言いました。でも、夜には{t}の夢を見ました。'
+								'{a} had only {j:junk.a} at home. "Mine is {q2:quality} too," said {a} {g:gloomily}. But at night {a.he} dreamed of the {t.bare}.',
+								'{a}の家には{j:junk}しかありません。「こっちだって{q2:quality}物だよ」と{a}は{g:gloomily}言いました。でも、夜には{t}の夢を見ました。'
 							],
 							[
 								'{a} (looked away|said nothing), and {a.his} {s:snack.bare} did not taste {ta:taste} any more. {a.he} was {f:sorry} (all day|until {wd:weekday}).',
@@ -334,8 +334,8 @@ const theLie: Plot = {
 					'{time:time}、いけないと言われていたのに、{a.wa}{r:room}で{g:game}をしていました。ガチャン！{o:origin}だった{c}{v}が、{n:number}つに割れてしまいました。'
 				],
 				[
-					'{time:time}, {a} wanted {s:snack.a} from the top shelf and climbed on {f:furniture}. (Crash|Bang)! {w.s} {c} {v.bare} fell and broke in {n:number} pieces.',
-					'{time:time}、{a.wa}棚の上の{s:snack}が欲しくて、{f:furniture}に登りました。ガチャン！{w}の{c}{v}が落ちて、{n:number}つに割れました。'
+					'{time:time}, {a} wanted {s:snack.a} from the top shelf and climbed on a (chair|stool). (Crash|Bang)! {w.s} {c} {v.bare} fell and broke in {n:number} pieces.',
+					'{time:time}、{a.wa}棚の上の{s:snack}が欲しくて、いすに登りました。ガチャン！{w}の{c}{v}が落ちて、{n:number}つに割れました。'
 				],
 				[
 					'{time:time}, {a} had to {ch:chore}, but {a.he} (danced|jumped) about {r:room}. (Crash|Bang)! There lay the {c} {v.bare}, broken in {n:number} pieces.',
@@ -366,12 +366,12 @@ const theLie: Plot = {
 			because: ['lie(a, w)'],
 			tellings: [
 				[
-					'So {k} got no {d:dish} and had to stay {h2:hiding.at} for {n2:number} hours. {a} could (see|hear) {k.him} and had no wish to {sk:skill}.',
+					'So {k} got no {d:dish.bare} and had to stay {h2:hiding.at} for {n2:number} hours. {a} could (see|hear) {k.him} and had no wish to {sk:skill}.',
 					'そこで{k}は{d:dish}をもらえず、{n2:number}時間、{h2:hiding}にいることになりました。{a}は{k}の声を聞くと、{sk:skill}気もしませんでした。'
 				],
 				[
-					'{w} put {k} out {p:outdoors.at}, in the {we:weather} night. {a} lay awake and heard {so:sound}.',
-					'{we:weather}夜、{w}は{k}を{p:outdoors}に出しました。{a}は眠れないまま、{so:sound}を聞いていました。'
+					'{w} put {k} out of the house for the night. {a} lay awake and heard {so:sound}.',
+					'その夜、{w}は{k}を外に出しました。{a}は眠れないまま、{so:sound}を聞いていました。'
 				],
 				[
 					'"Bad {k.bare}!" said {w}, and {k} crept away {m:approach}. {a} gave {k.him} {s2:snack.a}, but {k} did not (eat|touch) it.',
@@ -417,12 +417,12 @@ const theLie: Plot = {
 						because: ['confess(a, w)'],
 						tellings: [
 							[
-								'{w} was silent for a while. "{ts:truth}," {w} said {g5:gladly}. {k} got {s5:snack.a}, and {a} was {fg:glad}.',
-								'{w}はしばらくだまっていました。「{ts:truth}」と{w}は{g5:gladly}言いました。{k}は{s5:snack}をもらい、{a}は{fg:glad.polite}。'
+								'{w} was silent for a while. "{ts:truth}," {w} said {g5:warmly}. {k} got {s5:snack.a}, and {a} was {fg:glad}.',
+								'{w}はしばらくだまっていました。「{ts:truth}」と{w}は{g5:warmly}言いました。{k}は{s5:snack}をもらい、{a}は{fg:glad.polite}。'
 							],
 							[
-								'"{ts:truth}," said {w} {g5:gladly}. {w} and {a} glued the {v.bare} and put {n5:number#fl:flower} in front of it. {k} (purred|slept|lay) on {a.s} feet.',
-								'「{ts:truth}」と{w}は{g5:gladly}言いました。{w}と{a}は{v}をのりで直し、前に{fl:flower}を{n5:number#fl}かざりました。{k}は{a}の足もとで眠りました。'
+								'"{ts:truth}," said {w} {g5:warmly}. {w} and {a} glued the {v.bare} and put {n5:number#fl:flower} in front of it. {k} (purred|slept|lay) on {a.s} feet.',
+								'「{ts:truth}」と{w}は{g5:warmly}言いました。{w}と{a}は{v}をのりで直し、前に{fl:flower}を{n5:number#fl}かざりました。{k}は{a}の足もとで眠りました。'
 							],
 							[
 								'For {n5:number} days {a} had to {ch5:chore} and {ch6:chore}. But {a.he} felt {fg:glad}. "{ts:truth}," {w} had said.',
@@ -437,11 +437,11 @@ const theLie: Plot = {
 						because: ['lie(a, w)'],
 						tellings: [
 							[
-								'{l:later}, {w} held up {cl4:clothing.a}. "This (lay|was) under the pieces," {w} said. "Does {k} wear it?" {a} turned {c4:colour}.',
-								'{l:later}、{w}が{cl4:clothing}を見せました。「かけらの下にあったよ。{k}が着るのかい？」{a}の顔は{c4:colour.adv}なりました。'
+								'{l:later}, {w} held up {cl4:clothing.a}. "This (lay|was) under the pieces," {w} said. "Does {k} wear it?" {a} went red.',
+								'{l:later}、{w}が{cl4:clothing}を見せました。「かけらの下にあったよ。{k}が着るのかい？」{a}は真っ赤になりました。'
 							],
 							[
-								'{l:later}, {o4:neighbour} came. "{k}? No, {k} was with {o4.me} all day, eating {d4:dish}." {w} looked at {a} {m4:approach}.',
+								'{l:later}, {o4:neighbour} came. "{k}? No, {k} was with {o4.me} all day, eating {d4:dish.a}." {w} looked at {a} {m4:approach}.',
 								'{l:later}、{o4:neighbour}が来ました。「{k}なら、一日中うちで{d4:dish}を食べていましたよ」。{w}は{m4:approach}{a}を見ました。'
 							]
 						]
@@ -469,7 +469,7 @@ const theLie: Plot = {
 
 const losing: Plot = {
 	name: 'losing-and-trying-again',
-	cast: { a: 'child', b: 'child', w: 'relative', d: 'contest', n: 'number' },
+	cast: { a: 'child', b: 'child', w: 'relative', d: 'bout', n: 'number' },
 	steps: [
 		{
 			does: 'enter(a, d)',
@@ -479,12 +479,12 @@ const losing: Plot = {
 					'{time:time}、{st:outdoors}で大会がありました。一番上手に{d}のはだれでしょう。{k:character}子の{a}も、ほかの{n}人と一緒に出ました。賞品は{pr:gift}です。'
 				],
 				[
-					'"{a.i} can {d} better than anyone in {bu:building}," said {a} {g:gladly} to {b}. "{a.i} will win the {c:colour} cup!"',
-					'「{bu:building}では、{a.i}が一番上手に{d}んだよ」と{a}は{b}に{g:gladly}言いました。「{c:colour}カップはもらったよ！」。'
+					'"{a.i} can {d} better than anyone in {bu:building}," said {a} {g:warmly} to {b}. "{a.i} will win the {c:colour} cup!"',
+					'「{bu:building}では、{a.i}が一番上手に{d}んだよ」と{a}は{b}に{g:warmly}言いました。「{c:colour}カップはもらったよ！」。'
 				],
 				[
-					'{a} (wore|put on) {cl:clothing.a} and ate {n#s:snack} for strength. {time:time}, {a.he} (wanted|was going) to {d} before the whole town.',
-					'{a.wa}{cl:clothing}を身につけて、力が出るように{s:snack}を{n#s}食べました。{time:time}、町のみんなの前で{d}のです。'
+					'{a} (wore|put on) {cl:finery.a} and ate {n#s:snack} for strength. {time:time}, {a.he} (wanted|was going) to {d} before the whole town.',
+					'{a.wa}{cl:finery}を身につけて、力が出るように{s:snack}を{n#s}食べました。{time:time}、町のみんなの前で{d}のです。'
 				]
 			]
 		},
@@ -533,12 +533,12 @@ const losing: Plot = {
 						because: ['despair(a)'],
 						tellings: [
 							[
-								'"{t:trysaying}," said {w} {g3:gladly} over {d3:drink.a}. "{w.i} once lost {n3:number} times, against {o:neighbour}!"',
-								'「{t:trysaying}」と{w}は{d3:drink}を飲みながら{g3:gladly}言いました。「{o:neighbour}に{n3:number}回も負けたことがあるよ！」。'
+								'"{t:trysaying}," said {w} {g3:warmly} over {d3:drink.a}. "{w.i} once lost {n3:number} times, against {o:neighbour}!"',
+								'「{t:trysaying}」と{w}は{d3:drink}を飲みながら{g3:warmly}言いました。「{o:neighbour}に{n3:number}回も負けたことがあるよ！」。'
 							],
 							[
-								'{l:later}, {a} saw {an:critter.a} fall from {tr3:tree}, {n3:number} times, and climb up again. "{t:trysaying}," {w} (laughed|said) {g3:gladly}.',
-								'{l:later}、{a}は{an:critter}が{tr3:tree}から{n3:number}回も落ちては登るのを見ました。「{t:trysaying}」と{w}は{g3:gladly}言いました。'
+								'{l:later}, {a} saw {an:climber.a} fall from {tr3:tree}, {n3:number} times, and climb up again. "{t:trysaying}," {w} (laughed|said) {g3:warmly}.',
+								'{l:later}、{a}は{an:climber}が{tr3:tree}から{n3:number}回も落ちては登るのを見ました。「{t:trysaying}」と{w}は{g3:warmly}言いました。'
 							]
 						]
 					}
@@ -549,12 +549,12 @@ const losing: Plot = {
 						because: ['lose(a, d)'],
 						tellings: [
 							[
-								'{l:later}, {b} came with {s3:snack.a}. "{b.i} lost {n3:number} times before," said {b} {g3:gladly}. "{b.i} can show {a.you} my trick."',
-								'{l:later}、{b}が{s3:snack}を持って来ました。「前は{n3:number}回も負けたんだよ。こつを教えるね」と{b}は{g3:gladly}言いました。'
+								'{l:later}, {b} came with {s3:snack.a}. "{b.i} lost {n3:number} times before," said {b} {g3:warmly}. "{b.i} can show {a.you} my trick."',
+								'{l:later}、{b}が{s3:snack}を持って来ました。「前は{n3:number}回も負けたんだよ。こつを教えるね」と{b}は{g3:warmly}言いました。'
 							],
 							[
-								'"Without {a.you} it is no fun," said {b} {g3:gladly} on {wd:weekday}. "(Come|Practise) with {b.me} {p:outdoors.at}!"',
-								'「{a}がいないとつまらないよ」と{wd:weekday}に{b}は{g3:gladly}言いました。「{p:outdoors}で一緒に練習しよう！」。'
+								'"Without {a.you} it is no fun," said {b} {g3:warmly} on {wd:weekday}. "(Come|Practise) with {b.me} {p:outdoors.at}!"',
+								'「{a}がいないとつまらないよ」と{wd:weekday}に{b}は{g3:warmly}言いました。「{p:outdoors}で一緒に練習しよう！」。'
 							]
 						]
 					}
@@ -566,16 +566,16 @@ const losing: Plot = {
 			because: ['encourage(w, a)', 'help(b, a)'],
 			tellings: [
 				[
-					"So {a} practised every {wd4:weekday} and {wd5:weekday}, {m:approach}, from {n4:number} o'clock on, in {we:weather} weather too.",
-					'{a}は毎週{wd4:weekday}と{wd5:weekday}、{n4:number}時から{m:approach}練習しました。{we:weather}日も休みません。'
+					"So {a} practised every {wd4:weekday} and {wd5:weekday} from {n4:number} o'clock on, even in the rain.",
+					'{a}は毎週{wd4:weekday}と{wd5:weekday}、{n4:number}時から練習しました。雨の日も休みません。'
 				],
 				[
 					'{a} practised {p4:outdoors.at} until {n4:number#cr:critter} came to watch. It went wrong, it went {ad:attempt}, and at last it went well.',
 					'{a}が{p4:outdoors}で練習していると、{cr:critter}が{n4:number#cr}見に来ました。失敗して、{ad:attempt}、ついにうまくいきました。'
 				],
 				[
-					'{n4:number} weeks long {a} ate {f4:fruit.plural}, slept well and practised {m:approach}.',
-					'{n4:number}週間、{a}は{f4:fruit}を食べ、よく眠り、{m:approach}練習しました。'
+					'{n4:number} weeks long {a} ate {f4:fruit.plural}, slept well and practised without (a break|giving up).',
+					'{n4:number}週間、{a}は{f4:fruit}を食べ、よく眠り、(あきらめずに|休まずに)練習しました。'
 				]
 			]
 		},
@@ -587,8 +587,8 @@ const losing: Plot = {
 						because: ['practise(a, d)'],
 						tellings: [
 							[
-								'In {se:season} {a} tried again. "Number one: {a}!" called {jd:worker.a}. {a} held up {g6:gift.a} {gl:gladly}, and {b} clapped loudest.',
-								'{se:season}に、{a}はもう一度出ました。「一番、{a}！」と{jd:worker}が言いました。{a}は賞品の{g6:gift}を{gl:gladly}持ち上げました。一番大きく手をたたいたのは{b}です。'
+								'In {se:season} {a} tried again. "Number one: {a}!" called {jd:worker.a}. {a} held up {g6:gift.a} {gl:warmly}, and {b} clapped loudest.',
+								'{se:season}に、{a}はもう一度出ました。「一番、{a}！」と{jd:worker}が言いました。{a}は賞品の{g6:gift}を{gl:warmly}持ち上げました。一番大きく手をたたいたのは{b}です。'
 							],
 							[
 								'The next time, {a} and {b} were both first! {a+b.they} shared the prize, {g6:gift.a}, and were {fg6:glad}.',
@@ -603,8 +603,8 @@ const losing: Plot = {
 						because: ['practise(a, d)'],
 						tellings: [
 							[
-								'In {se:season} {a} lost again, but only by {sc:hair}. "Well done!" said {a} to {b} {gl:gladly}, and {a.he} was really {fg6:glad}.',
-								'{se:season}に、{a}はまた負けました。でも、{sc:hair}の差です。「おめでとう！」と{a}は{b}に{gl:gladly}言いました。本当に{fg6:glad.polite}。'
+								'In {se:season} {a} lost again, but only by {sc:hair}. "Well done!" said {a} to {b} {gl:warmly}, and {a.he} was really {fg6:glad}.',
+								'{se:season}に、{a}はまた負けました。でも、{sc:hair}の差です。「おめでとう！」と{a}は{b}に{gl:warmly}言いました。本当に{fg6:glad.polite}。'
 							],
 							[
 								'{a} became second and got {g6:gift.a}. But best of all, {a.he} could now {d} (far|much) better than before.',
@@ -639,8 +639,8 @@ const waiting: Plot = {
 			does: 'expect(a, w)',
 			tellings: [
 				[
-					'{w} had (written|promised), "{w.i} will come on {d:weekday} at {n} o\'clock." {a} (put on|wore) {c:colour.a} {cl:clothing.bare} and went {m:approach} to {p}.',
-					'「{d:weekday}の{n}時に着くよ」と{w}から(手紙|便り)が来ました。{a}は{c:colour}{cl:clothing}を身につけて、{m:approach}{p}へ行きました。'
+					'{w} had (written|promised), "{w.i} will come on {d:weekday} at {n} o\'clock." {a} (put on|wore) {c:colour.a} {cl:finery.bare} and went {m:approach} to {p}.',
+					'「{d:weekday}の{n}時に着くよ」と{w}から(手紙|便り)が来ました。{a}は{c:colour}{cl:finery}を身につけて、{m:approach}{p}へ行きました。'
 				],
 				[
 					'{time:time}, {a} (waited|stood waiting) at {p} for {w}, who had been away for {n} (long |)months, in {h:hometown}.',
@@ -658,16 +658,16 @@ const waiting: Plot = {
 			because: ['expect(a, w)'],
 			tellings: [
 				[
-					'{n2:number#v:vehicle} (passed|came by), one of them {c2:colour}. {n3:number} people got out: {wk:worker.a}, {o:neighbour} ... but not {w}.',
-					'{v:vehicle}が{n2:number#v}通りました。{c2:colour}物もありました。{wk:worker}や{o:neighbour}など、{n3:number}人が降りましたが、{w}はいません。'
+					'{n2:number#v:ride} (passed|came by), one of them {c2:colour}. {n3:number} people got out: {wk:worker.a}, {o:neighbour} ... but not {w}.',
+					'{v:ride}が{n2:number#v}通りました。{c2:colour}物もありました。{wk:worker}や{o:neighbour}など、{n3:number}人が降りましたが、{w}はいません。'
 				],
 				[
 					"It was {n2:number} o'clock, then {n3:number} minutes more. {a} counted {cr:critter.plural} and heard {so:sound}. Nobody came.",
 					'時計は{n2:number}時を過ぎ、また{n3:number}分たちました。{a}は{cr:critter}を数えました。{so:sound}も聞こえました。でも、だれも来ません。'
 				],
 				[
-					'"(Look|There), {v:vehicle.a}!" cried {a}, but it was only {o:neighbour.s}. "Still waiting?" asked {o} and gave {a} {n2:number#s:snack}.',
-					'「{v:vehicle}だ！」と{a}は叫びましたが、{o:neighbour}のでした。「まだ待っているの？」と{o}は聞いて、{s:snack}を{n2:number#s}くれました。'
+					'"(Look|There), {v:ride.a}!" cried {a}, but it was only {o:neighbour.s}. "Still waiting?" asked {o} and gave {a} {n2:number#s:snack}.',
+					'「{v:ride}だ！」と{a}は叫びましたが、{o:neighbour}のでした。「まだ待っているの？」と{o}は聞いて、{s:snack}を{n2:number#s}くれました。'
 				]
 			]
 		},
@@ -684,8 +684,8 @@ const waiting: Plot = {
 					'{a}は{w}のために{di:dish}を持って来ていました。もう冷めています。{a}は{n4:number}口だけ食べて、残しました。{fs:sorry.polite}。'
 				],
 				[
-					'The sky (grew|turned) {c4:colour}. {a} drew {dr:drawn} in the (sand|dust) to pass the time, and {si:sign} next to it.',
-					'空が{c4:colour.adv}なりました。{a}は時間をつぶそうと、地面に{dr:drawn}と{si:sign}を描きました。'
+					'The sky (grew|turned) {c4:dusk}. {a} drew {dr:drawn} in the (sand|dust) to pass the time, and {si:sign} next to it.',
+					'空が{c4:dusk.adv}なりました。{a}は時間をつぶそうと、地面に{dr:drawn}と{si:sign}を描きました。'
 				]
 			]
 		},
@@ -698,8 +698,8 @@ const waiting: Plot = {
 					'{k:housepet}が来て、{a}のとなりに座りました。{ch:character.te}、{c5:colour}目をしています。二人で待つと、時間が(短く|早く)感じました。'
 				],
 				[
-					'{b:child} came with {t:toy.a}. "Let us play {ga:game} till {w} comes," said {b} {g5:gladly}. {a+b.they} played {n5:number} times.',
-					'{b:child}が{t:toy}を持って来ました。「{w}が来るまで、{ga:game}をしよう」と{b}は{g5:gladly}言いました。二人は{n5:number}回も遊びました。'
+					'{b:child} came with {t:toy.a}. "Let us play {ga:game} till {w} comes," said {b} {g5:warmly}. {a+b.they} played {n5:number} times.',
+					'{b:child}が{t:toy}を持って来ました。「{w}が来るまで、{ga:game}をしよう」と{b}は{g5:warmly}言いました。二人は{n5:number}回も遊びました。'
 				]
 			]
 		},
@@ -711,12 +711,12 @@ const waiting: Plot = {
 						because: ['expect(a, w)'],
 						tellings: [
 							[
-								'{l:later}, {w} (came|ran) round the corner at last, with {n6:number} bags and {cl6:clothing.a} full of mud! "{r:latereason}," {w.he} said {g6:gladly}.',
-								'{l:later}、ついに{w}が角を曲がって来ました。荷物を{n6:number}つ持って、{cl6:clothing}は泥だらけです！「{r:latereason}」と{w}は{g6:gladly}言いました。'
+								'{l:later}, {w} (came|ran) round the corner at last, with {n6:number} bags and mud on {w.his} {cl6:finery.bare}! "{r:latereason}," {w.he} said {g6:warmly}.',
+								'{l:later}、ついに{w}が角を曲がって来ました。荷物を{n6:number}つ持って、{cl6:finery}は泥だらけです！「{r:latereason}」と{w}は{g6:warmly}言いました。'
 							],
 							[
-								'{l:later}, {a} saw {c6:colour.a} hat far away. It was {w}, on foot! "{r:latereason}," {w.he} (panted|called) {g6:gladly}.',
-								'{l:later}、遠くに{c6:colour}帽子が見えました。{w}が歩いて来ます！「{r:latereason}」と{w}は{g6:gladly}言いました。'
+								'{l:later}, {a} saw {c6:colour.a} hat far away. It was {w}, on foot! "{r:latereason}," {w.he} (panted|called) {g6:warmly}.',
+								'{l:later}、遠くに{c6:colour}帽子が見えました。{w}が歩いて来ます！「{r:latereason}」と{w}は{g6:warmly}言いました。'
 							]
 						]
 					},
@@ -729,8 +729,8 @@ const waiting: Plot = {
 								'{a}は{w}に(飛びつきました|抱きつきました)。{f7:glad.polite}。{w}のおみやげは{g7:gift}で、帰り道には{s7:snack}を{n7:number#s7}食べました。'
 							],
 							[
-								'"{a.i} knew it," said {a} {g7:gladly}. {w} and {a} went home and had {d7:dish.a} with {dr7:drink} until the lamp went out.',
-								'「きっと来ると思った」と{a}は{g7:gladly}言いました。二人は家に帰り、{d7:dish}を食べて{dr7:drink}を飲みました。'
+								'"{a.i} knew it," said {a} {g7:warmly}. {w} and {a} went home and had {d7:dish.a} with {dr7:drink} until the lamp went out.',
+								'「きっと来ると思った」と{a}は{g7:warmly}言いました。二人は家に帰り、{d7:dish}を食べて{dr7:drink}を飲みました。'
 							]
 						]
 					}
@@ -742,7 +742,7 @@ const waiting: Plot = {
 						tellings: [
 							[
 								'{l:later}, {wk6:worker.a} came with news: "{w} is waiting at {p6:mark} and asks where {a} is!" Both had waited for {n6:number} hours, each in another place.',
-								'{l:later}、{wk6:worker}が知らせに来ました。「{w}さんなら、{p6:mark}の所で{a}を待っているよ！」別々の場所で、{n6:number}時間も待っていたのです。'
+								'{l:later}、{wk6:worker}が知らせに来ました。「{w}なら、{p6:mark}の所で{a}を待っているよ！」別々の場所で、{n6:number}時間も待っていたのです。'
 							],
 							[
 								'{l:later}, {a} went home {m6:approach}. There sat {w}, with {n6:number#s6:snack} and {d6:dish.a}! {w} had come the other way, past {p6:mark}.',
@@ -755,8 +755,8 @@ const waiting: Plot = {
 						because: ['wait(w, elsewhere)'],
 						tellings: [
 							[
-								'{a} and {w} laughed and laughed. Outside {a.he} could hear {so7:sound}. "Next time we wait together," said {w} {g7:gladly}.',
-								'{a}と{w}は大笑いしました。「次は一緒に待とうね」と{w}は{g7:gladly}言いました。外では{so7:sound}が聞こえました。'
+								'{a} and {w} laughed and laughed. Outside {a.he} could hear {so7:sound}. "Next time we wait together," said {w} {g7:warmly}.',
+								'{a}と{w}は大笑いしました。「次は一緒に待とうね」と{w}は{g7:warmly}言いました。外では{so7:sound}が聞こえました。'
 							],
 							[
 								'{w} (laughed|had to laugh) and kissed {a} {n7:number} times. {a} was {f7:glad} and got {g7:gift.a}.',
@@ -781,8 +781,8 @@ const waiting: Plot = {
 						because: ['send(w, letter)'],
 						tellings: [
 							[
-								'And on {d6:weekday} {w} really stood at {p}, with {c7:colour.a} {cl7:clothing.bare} and {g7:gift.a}. {a} was {f7:glad}.',
-								'そして{d6:weekday}、{w}は本当に{p}に立っていました。{c7:colour}{cl7:clothing}を着て、{g7:gift}を持っています。{a}は{f7:glad.polite}。'
+								'And on {d6:weekday} {w} really stood at {p}, with {c7:colour.a} {cl7:finery.bare} and {g7:gift.a}. {a} was {f7:glad}.',
+								'そして{d6:weekday}、{w}は本当に{p}に立っていました。{c7:colour}{cl7:finery}を身につけて、{g7:gift}を持っています。{a}は{f7:glad.polite}。'
 							],
 							[
 								'So {a} waited {n7:number} more days, baked a cake with {fr7:fruit.plural} and painted a sign: "Welcome, {w}!" This time {w} came early.',

@@ -50,8 +50,8 @@ const quarrel: Plot = {
 								'{l2:later}、{t}が(なくなりました|見つかりません)。「{b}がなくしたんだ！」と{a}は言いました。「ちがうよ、{a}でしょう！」と{b}は{g2:gloomily}(言いました|言い返しました)。'
 							],
 							[
-								'(Suddenly|All at once) the {t.bare} broke. "{b.you} {r:carelessly} threw it!" said {a}. "And {a.you} sat on it!" (said|cried) {b}.',
-								'(突然|急に){t}がこわれました。「{b}が{r:carelessly}投げたからだよ！」と{a}は言いました。「{a}が(座ったから|上に座るから)だよ！」と{b}は言いました。'
+								'(Suddenly|All at once) the {t.bare} broke. "{b.you} {r:hastily} threw it!" said {a}. "And {a.you} sat on it!" (said|cried) {b}.',
+								'(突然|急に){t}がこわれました。「{b}が{r:hastily}投げたからだよ！」と{a}は言いました。「{a}が(座ったから|上に座るから)だよ！」と{b}は言いました。'
 							]
 						]
 					}
@@ -82,8 +82,8 @@ const quarrel: Plot = {
 			chance: 0.6,
 			tellings: [
 				[
-					'"{ad:advice}," said {a.s} {w:relative.bare} {g4:gladly} over {dr:drink.a}.',
-					'「{ad:advice}」と{a}の{w:relative}は{dr:drink}を飲みながら{g4:gladly}言いました。'
+					'"{ad:advice}," said {a.s} {w:relative.bare} {g4:warmly} over {dr:drink.a}.',
+					'「{ad:advice}」と{a}の{w:relative}は{dr:drink}を飲みながら{g4:warmly}言いました。'
 				],
 				[
 					'{a} told {w:relative} {g5:gloomily} (about it|what had happened). {w} (put down|laid aside) {z:tool.a}. "{ad:advice}."',
@@ -159,8 +159,8 @@ const quarrel: Plot = {
 								'それから、二人は{p2:outdoors}で{gq:game}を(しました|始めました)。もう、だれも{t}のことを言いませんでした。'
 							],
 							[
-								'{a+b.they} (divided|shared) {n5:number#s5:snack} fairly. "{da:dish} for dinner," said {b} {g7:gladly}. "(Come|Eat) with us!"',
-								'二人は{s5:snack}を{n5:number#s5}、仲良く分けました。「晩ごはんは{da:dish}だよ。一緒に食べよう！」と{b}は{g7:gladly}言いました。'
+								'{a+b.they} (divided|shared) {n5:number#s5:snack} fairly. "{da:dish} for dinner," said {b} {g7:warmly}. "(Come|Eat) with us!"',
+								'二人は{s5:snack}を{n5:number#s5}、仲良く分けました。「晩ごはんは{da:dish}だよ。一緒に食べよう！」と{b}は{g7:warmly}言いました。'
 							]
 						]
 					}
@@ -219,12 +219,12 @@ const shyNewChild: Plot = {
 						because: ['be_shy(b)'],
 						tellings: [
 							[
-								'{l2:later}, {a} (saw|noticed) {b.s} notebook: {b.he} had drawn {h} in {c2:colour} pencil. "(Oh|Wow), how {q:admired}!" said {a} {g4:gladly}.',
-								'{l2:later}、{a}は{b}のノートを見ました。{c2:colour}色鉛筆で{h}が描いてありました。「(わあ|おお)、{q:admired}！」と{a}は{g4:gladly}言いました。'
+								'{l2:later}, {a} (saw|noticed) {b.s} notebook: {b.he} had drawn {h} in {c2:colour} pencil. "(Oh|Wow), how {q:admired}!" said {a} {g4:warmly}.',
+								'{l2:later}、{a}は{b}のノートを見ました。{c2:colour}色鉛筆で{h}が描いてありました。「(わあ|おお)、{q:admired}！」と{a}は{g4:warmly}言いました。'
 							],
 							[
-								'{b} (dropped|lost) a sheet of paper, which {a} (found|picked up). On it was {h}, drawn in {c2:colour}. "Did {b.you} (draw|make) it? How {q:admired}!" asked {a} {g4:gladly}.',
-								'{b}が紙を落としたので、{a}が拾いました。{c2:colour}{h}の絵です。「(自分で|一人で)描いたの？{q:admired}！」と{a}は{g4:gladly}言いました。'
+								'{b} (dropped|lost) a sheet of paper, which {a} (found|picked up). On it was {h}, drawn in {c2:colour}. "Did {b.you} (draw|make) it? How {q:admired}!" asked {a} {g4:warmly}.',
+								'{b}が紙を落としたので、{a}が拾いました。{c2:colour}{h}の絵です。「(自分で|一人で)描いたの？{q:admired}！」と{a}は{g4:warmly}言いました。'
 							]
 						]
 					},
@@ -249,12 +249,12 @@ const shyNewChild: Plot = {
 						because: ['be_shy(b)'],
 						tellings: [
 							[
-								'{a} (put|laid) {s:snack.a} on {b.s} desk. "(It is|I find it) very {ta:taste}," said {a} {g4:gladly}. {b} (tasted it|took a bite) and smiled.',
-								'{a}は{b}の机に{s:snack}を(置きました|そっと置きました)。「とても{ta:taste}味だよ」と{a}は{g4:gladly}言いました。{b}は一口食べて、にっこりしました。'
+								'{a} (put|laid) {s:snack.a} on {b.s} desk. "(It is|I find it) very {ta:taste}," said {a} {g4:warmly}. {b} (tasted it|took a bite) and smiled.',
+								'{a}は{b}の机に{s:snack}を(置きました|そっと置きました)。「とても{ta:taste}味だよ」と{a}は{g4:warmly}言いました。{b}は一口食べて、にっこりしました。'
 							],
 							[
-								'"We need (one more|another) child for {gq:game}," said {a} {g4:gladly}. {b} (thought|waited) a little and came {m2:approach}.',
-								'「{gq:game}に一人(足りない|ほしい)んだ」と{a}は{g4:gladly}言いました。{b}は少し(考えて|待って)から、{m2:approach}やって来ました。'
+								'"We need (one more|another) child for {gq:game}," said {a} {g4:warmly}. {b} (thought|waited) a little and came {m2:approach}.',
+								'「{gq:game}に一人(足りない|ほしい)んだ」と{a}は{g4:warmly}言いました。{b}は少し(考えて|待って)から、{m2:approach}やって来ました。'
 							]
 						]
 					},
@@ -279,8 +279,8 @@ const shyNewChild: Plot = {
 						because: ['arrive(b)'],
 						tellings: [
 							[
-								'{l2:later}, {a} (found|met) {b} at {mk:mark}. "{b.i} am lost," said {b} {g5:gloomily}. "(Come|Follow me), {b.you} (go|turn) right at {mk2:mark}," said {a} {g4:gladly}.',
-								'{l2:later}、{a}は{mk:mark}で{b}に会いました。「道に迷ったの」と{b}は{g5:gloomily}言いました。「(おいで|ついてきて)、{mk2:mark}を右だよ」と{a}は{g4:gladly}言いました。'
+								'{l2:later}, {a} (found|met) {b} at {mk:mark}. "{b.i} am lost," said {b} {g5:gloomily}. "(Come|Follow me), {b.you} (go|turn) right at {mk2:mark}," said {a} {g4:warmly}.',
+								'{l2:later}、{a}は{mk:mark}で{b}に会いました。「道に迷ったの」と{b}は{g5:gloomily}言いました。「(おいで|ついてきて)、{mk2:mark}を右だよ」と{a}は{g4:warmly}言いました。'
 							],
 							[
 								'After school {b} took the wrong (road|way) and (stood|cried) at {mk:mark}. {a} (heard|found) {b.him} and led the way past {mk2:mark}.',
@@ -293,12 +293,12 @@ const shyNewChild: Plot = {
 						because: ['lose_way(b)'],
 						tellings: [
 							[
-								'At home, {b} (gave|offered) {a} {dr:drink.a} from {from} and {n4:number#s4:snack}. "Will {a.you} come (again|back) on {wd4:weekday}?" asked {b} {g7:gladly}.',
-								'家で、{b}は{from}の{dr:drink}と、{s4:snack}を{n4:number#s4}出してくれました。「{wd4:weekday}も来てくれる？」と{b}は{g7:gladly}聞きました。'
+								'At home, {b} (gave|offered) {a} {dr:drink.a} from {from} and {n4:number#s4:snack}. "Will {a.you} come (again|back) on {wd4:weekday}?" asked {b} {g7:warmly}.',
+								'家で、{b}は{from}の{dr:drink}と、{s4:snack}を{n4:number#s4}出してくれました。「{wd4:weekday}も来てくれる？」と{b}は{g7:warmly}聞きました。'
 							],
 							[
-								'"Thank you," said {b} {g7:gladly} and (gave|handed) {a} {ts:treasure.a} from {from}. {a} was {fe2:glad}.',
-								'「ありがとう」と{b}は{g7:gladly}言って、{from}の{ts:treasure}を{a}にくれました。{a}は{fe2:glad.polite}。'
+								'"Thank you," said {b} {g7:warmly} and (gave|handed) {a} {ts:treasure.a} from {from}. {a} was {fe2:glad}.',
+								'「ありがとう」と{b}は{g7:warmly}言って、{from}の{ts:treasure}を{a}にくれました。{a}は{fe2:glad.polite}。'
 							]
 						]
 					}
@@ -335,12 +335,12 @@ const brokenPromise: Plot = {
 			does: 'promise(a, b)',
 			tellings: [
 				[
-					'"On {d}, {a.i} will (help|come and help) {b.you} {ch}," {a} told {b} {g:gladly}. "(I promise|Word of honour)!"',
-					'「{d}に、{ch}のを手伝うね。(約束するよ|約束だよ)！」と{a}は{b}に{g:gladly}言いました。'
+					'"On {d}, {a.i} will (help|come and help) {b.you} {ch}," {a} told {b} {g:warmly}. "(I promise|Word of honour)!"',
+					'「{d}に、{ch}のを手伝うね。(約束するよ|約束だよ)！」と{a}は{b}に{g:warmly}言いました。'
 				],
 				[
-					'{b}, {k:character.a} and {l:look} child, wanted to {ch} on {d}. "{a.i} will be there (at|by) {n:number} o\'clock," (promised|said) {a} {g:gladly}.',
-					'{k:character.te}、{l:look}子の{b}は、{d}に{ch}つもりでした。「{n:number}時に行くよ」と{a}は{g:gladly}約束しました。'
+					'{b}, {k:character.a} and {l:look} child, wanted to {ch} on {d}. "{a.i} will be there (at|by) {n:number} o\'clock," (promised|said) {a} {g:warmly}.',
+					'{k:character.te}、{l:look}子の{b}は、{d}に{ch}つもりでした。「{n:number}時に行くよ」と{a}は{g:warmly}約束しました。'
 				],
 				[
 					'{a} and {b} (linked|hooked) little fingers. On {d} {a+b.they} would (meet|see each other) {p.at} to {ch} together.',
@@ -373,8 +373,8 @@ const brokenPromise: Plot = {
 						because: ['promise(a, b)'],
 						tellings: [
 							[
-								'But on {d} {c:child} (called|came): "{c.i} have {q:colour.a} {v:vehicle.bare}! (Come|Look)!" {a} (went|ran) with {c} and left {b} waiting.',
-								'ところが{d}、{c:child}が(やって来ました|さそいに来ました)。「{q:colour}{v:vehicle}があるんだ。(おいで|見て)！」{a}は{c}と行って、{b}を待たせて(しまいました|おきました)。'
+								'But on {d} {c:child} (called|came): "{c.i} have {q:colour.a} {v:toy.bare}! (Come|Look)!" {a} (went|ran) with {c} and left {b} waiting.',
+								'ところが{d}、{c:child}が(やって来ました|さそいに来ました)。「{q:colour}{v:toy}があるんだ。(おいで|見て)！」{a}は{c}と行って、{b}を待たせて(しまいました|おきました)。'
 							],
 							[
 								'But on {d} the (circus|fair) was in town, with {q2:colour} flags and {so:sound}. {a} (went|ran) there and (thought|said), "{b} can wait."',
@@ -424,8 +424,8 @@ const brokenPromise: Plot = {
 			because: ['wait(b)'],
 			tellings: [
 				[
-					'(Only now|Then) {a} remembered the promise and went {co:colour} in the face. {a.he} felt {fz:sorry} (all night|until evening).',
-					'(やっと|その時)、{a}は約束を思い出しました。{a.wa}(夜まで|ずっと){fz:sorry.polite}。顔も{co:colour.adv}なりました。'
+					'(Only now|Then) {a} remembered the promise and went red. {a.he} felt {fz:sorry} (all night|until evening).',
+					'(やっと|その時)、{a}は約束を思い出しました。{a.wa}(夜まで|ずっと){fz:sorry.polite}。顔も赤くなりました。'
 				],
 				[
 					'"{ad:advice}," said {nb:neighbour}, who had (seen|watched) everything. {a} was {fz:sorry}.',
@@ -463,11 +463,11 @@ const brokenPromise: Plot = {
 						because: ['repair(a, b)'],
 						tellings: [
 							[
-								'"(Good|Fine)," said {b} {gx:gladly}. "But next time {a.you} bring {jx:fruit.a} for every minute!" Both (laughed|grinned).',
-								'「(いいよ|わかった)。でも次は、一分おくれるごとに{jx:fruit}をひとつだよ！」と{b}は{gx:gladly}言いました。二人は(笑いました|大笑いしました)。'
+								'"(Good|Fine)," said {b} {gx:warmly}. "But next time {a.you} bring {jx:fruit.a} for every minute!" Both (laughed|grinned).',
+								'「(いいよ|わかった)。でも次は、一分おくれるごとに{jx:fruit}をひとつだよ！」と{b}は{gx:warmly}言いました。二人は(笑いました|大笑いしました)。'
 							],
 							[
-								'{a+b.they} (ate|shared) {dx:dish.a} afterwards. {b} was {fx:glad}, and {a} (never|did not ever) (broke|forgot) a promise again.',
+								'{a+b.they} (ate|shared) {dx:dish.a} afterwards. {b} was {fx:glad}, and {a} never (broke|forgot) a promise again.',
 								'そのあと、二人は{dx:dish}を食べました。{b}は{fx:glad.polite}。それからは、{a}は(二度と|決して)約束を破りませんでした。'
 							]
 						]
@@ -493,12 +493,12 @@ const brokenPromise: Plot = {
 						because: ['refuse(b, a)'],
 						tellings: [
 							[
-								'In the end {b} (held out|offered) {sx:snack.a}. "Now {b.i} (trust|believe) {a.you} again," said {b} {gx:gladly}.',
-								'しまいに、{b}は{sx:snack}を(差し出しました|くれました)。「また信じることにするよ」と{b}は{gx:gladly}言いました。'
+								'In the end {b} (held out|offered) {sx:snack.a}. "Now {b.i} (trust|believe) {a.you} again," said {b} {gx:warmly}.',
+								'しまいに、{b}は{sx:snack}を(差し出しました|くれました)。「また信じることにするよ」と{b}は{gx:warmly}言いました。'
 							],
 							[
-								'One day {b} (was waiting|stood) at the {cx:colour} gate {gx:gladly}. "{a.you} never miss a day now," said {b}. {a} was {fx:glad}.',
-								'ある日、{b}は{cx:colour}門の前で{gx:gladly}待っていました。「もう一日も忘れないね」と{b}は言いました。{a}は{fx:glad.polite}。'
+								'One day {b} (was waiting|stood) at the {cx:colour} gate {gx:warmly}. "{a.you} never miss a day now," said {b}. {a} was {fx:glad}.',
+								'ある日、{b}は{cx:colour}門の前で{gx:warmly}待っていました。「もう一日も忘れないね」と{b}は言いました。{a}は{fx:glad.polite}。'
 							]
 						]
 					}
@@ -521,12 +521,12 @@ const sharedThing: Plot = {
 					'{time:time}、{a}と{b}は{st:stop}で{c}{t}を見つけました。(一つしか|たった一つしか)なくて、コイン{n}枚です。「欲しい！」と二人は同時に言いました。'
 				],
 				[
-					'{time:time}, {w:relative} of {a} (gave|brought) {a} and {b} {c.a} {t.bare}. "One for (two|both)," {w} said {g:gladly}. (Whose was it|Who should have it) now?',
-					'{time:time}、{a}の{w:relative}が{a}と{b}に{c}{t}を(くれました|持って来ました)。「二人で一つだよ」と{w}は{g:gladly}言いました。さて、だれの物でしょう？'
+					'{time:time}, {a.s} {w:relative.bare} (gave|brought) {a} and {b} {c.a} {t.bare}. "One for (two|both)," {w} said {g:warmly}. (Whose was it|Who should have it) now?',
+					'{time:time}、{a}の{w:relative}が{a}と{b}に{c}{t}を(くれました|持って来ました)。「二人で一つだよ」と{w}は{g:warmly}言いました。さて、だれの物でしょう？'
 				],
 				[
 					'{time:time}, {c.a} {t.bare} (lay|was lying) {p:outdoors.at}, and it belonged to nobody. {a} (saw|noticed) it first. {b} (reached|touched) it first.',
-					'{time:time}、持ち主のいない{c}{t}が{p:outdoors}に(落ちて|置いて)ありました。先に見つけたのは{a}、先に(さわった|手に取った)のは{b}です。'
+					'{time:time}、持ち主のいない{c}{t}が{p:outdoors}に落ちていました。先に見つけたのは{a}、先に(さわった|手に取った)のは{b}です。'
 				]
 			]
 		},
@@ -543,8 +543,8 @@ const sharedThing: Plot = {
 					'{a}は{t}の代わりに{s:snack}と{f:fruit}をあげると言いました。{b}は{tr:treasure}をあげると言いました。(どちらも|二人とも)ゆずりません。'
 				],
 				[
-					'"{a.i} am {k:character}, so it is for me," said {a}. "{b.i} am {k2:character}, so it is for me," said {b}. A {co:colour} bird (listened|looked on) and flew away.',
-					'「{a.i}は{k:character}子だから、もらうよ」と{a}は言いました。「{b.i}は{k2:character}子だから、もらうよ」と{b}も言いました。{co:colour}鳥がそれを聞いて、飛んで行きました。'
+					'"{a.i} am {k:goodtrait}, so it is for me," said {a}. "{b.i} am {k2:goodtrait}, so it is for me," said {b}. A {co:colour} bird (listened|looked on) and flew away.',
+					'「{a.i}は{k:goodtrait}子だから、もらうよ」と{a}は言いました。「{b.i}は{k2:goodtrait}子だから、もらうよ」と{b}も言いました。{co:colour}鳥がそれを聞いて、飛んで行きました。'
 				]
 			]
 		},
@@ -556,7 +556,7 @@ const sharedThing: Plot = {
 						because: ['want(a, b, t)'],
 						tellings: [
 							[
-								'{a+b.they} (tossed|threw) {tt:treasure.a}. {a} won. But {a} saw the {fe:sorry} face of {b} and did not like winning.',
+								'{a+b.they} (tossed|threw) {tt:treasure.a}. {a} won. But {a} saw how {fe:sorry} {b} was and did not like winning.',
 								'二人は{tt:treasure}を投げて決めることにしました。{a}の勝ちです。でも、{b}の{fe:sorry}顔を見ると、ちっとも(嬉しく|楽しく)ありませんでした。'
 							],
 							[
@@ -576,8 +576,8 @@ const sharedThing: Plot = {
 								'二人は{nb:neighbour}に(聞きに|相談しに)行きました。「{z:tool}で半分に切ろうか」と{nb}は笑いました。「(だめ|やめて)！」と{a}と{b}は言いました。'
 							],
 							[
-								'{nb:neighbour} heard the noise. "Whoever can {sk:skill} longer gets it," {nb.he} said {gn:gladly}. But both (could|did it) equally well.',
-								'{nb:neighbour}がさわぎを聞いて来ました。「長く{sk:skill}ことができたほうの物だ」と{nb}は{gn:gladly}言いました。でも、二人とも同じくらい上手でした。'
+								'{nb:neighbour} heard the noise. "Whoever can {sk:skill} longer gets it," {nb.he} said {gn:warmly}. But both (could|did it) equally well.',
+								'{nb:neighbour}がさわぎを聞いて来ました。「長く{sk:skill}ことができたほうの物だ」と{nb}は{gn:warmly}言いました。でも、二人とも同じくらい上手でした。'
 							]
 						]
 					}
@@ -593,8 +593,8 @@ const sharedThing: Plot = {
 						because: ['try(chance)', 'ask(w)'],
 						tellings: [
 							[
-								'"{b.i} know!" said {b} {g4:gladly}. "{a.you} have {t.it} on {d:weekday} and {d2:weekday}, and {b.i} on {d3:weekday} and {d4:weekday}."',
-								'「(そうだ|いい考えがある)！」と{b}は{g4:gladly}言いました。「{d:weekday}と{d2:weekday}は{a}、{d3:weekday}と{d4:weekday}は{b.i}が使おう」。'
+								'"{b.i} know!" said {b} {g4:warmly}. "{a.you} have {t.it} on {d:weekday} and {d2:weekday}, and {b.i} on {d3:weekday} and {d4:weekday}."',
+								'「(そうだ|いい考えがある)！」と{b}は{g4:warmly}言いました。「{d:weekday}と{d2:weekday}は{a}、{d3:weekday}と{d4:weekday}は{b.i}が使おう」。'
 							],
 							[
 								'{l:later}, {a} made {ci:colour.a} calendar with {si:sign} for {a} and {si2:sign} for {b}. Every {n5:number} days {t} (moved|changed houses).',
@@ -609,8 +609,8 @@ const sharedThing: Plot = {
 						because: ['try(chance)', 'ask(w)'],
 						tellings: [
 							[
-								'"(Listen|Wait)," said {a} {g4:gladly}. "A game for two!" {a+b.they} made up rules: {n5:number} jumps around {mk5:mark}, then the other one had {t}.',
-								'「(ねえ|待って)、二人で遊べばいいんだ！」と{a}は{g4:gladly}言いました。{mk5:mark}のまわりを{n5:number}回はねたら、交代です。'
+								'"(Listen|Wait)," said {a} {g4:warmly}. "A game for two!" {a+b.they} made up rules: {n5:number} jumps around {mk5:mark}, then the other one had {t}.',
+								'「(ねえ|待って)、二人で遊べばいいんだ！」と{a}は{g4:warmly}言いました。{mk5:mark}のまわりを{n5:number}回はねたら、交代です。'
 							],
 							[
 								'{l:later}, {a+b.they} (put|set up) a little stage {r:outdoors.at} and showed {t} to everyone for {sx:snack.a} each. Soon {a+b.they} had {n5:number#sx}!',
@@ -625,8 +625,8 @@ const sharedThing: Plot = {
 						because: ['try(chance)', 'ask(w)'],
 						tellings: [
 							[
-								'"(Let us|We could) make another one!" said {a} {g4:gladly}. With {z5:tool.a}, {j:junk.a} and {j2:junk.a} {a+b.they} built a second {t.bare}, {c5:colour} and {od:funny}.',
-								'「(もう一つ|自分たちで)作ろう！」と{a}は{g4:gladly}言いました。二人は{z5:tool}と{j:junk}と{j2:junk}で、{od:funny}{c5:colour}{t}を作りました。'
+								'"(Let us|We could) make another one!" said {a} {g4:warmly}. With {z5:tool.a}, {j:junk.a} and {j2:junk.a} {a+b.they} built a second {t.bare}, {c5:colour} and {od:funny}.',
+								'「(もう一つ|自分たちで)作ろう！」と{a}は{g4:warmly}言いました。二人は{z5:tool}と{j:junk}と{j2:junk}で、{od:funny}{c5:colour}{t}を作りました。'
 							],
 							[
 								'{l:later}, {b} brought {n5:number#j:junk} and {z5:tool.a}, and {a+b.they} built {od:funny.a} {t.bare} of {a+b.their} own. They (painted|coloured) it {c5:colour}.',
@@ -645,8 +645,8 @@ const sharedThing: Plot = {
 								'その時、{lx:look}小さい子の{x:child}が一人で通りかかりました。{fx:sorry}顔をしています。{a}と{b}は顔を見合わせて、{t}を{x}にあげました。'
 							],
 							[
-								'{l:later}, {a+b.they} (took|carried) {t} to {bx:building}, where {n5:number} children could play with it. "That is (fair|best)," said {b} {g4:gladly}.',
-								'{l:later}、二人は{t}を{bx:building}に持って行きました。そこなら、{n5:number}人の子が一緒に遊べます。「これが一番だね」と{b}は{g4:gladly}言いました。'
+								'{l:later}, {a+b.they} (took|carried) {t} to {bx:building}, where {n5:number} children could play with it. "That is (fair|best)," said {b} {g4:warmly}.',
+								'{l:later}、二人は{t}を{bx:building}に持って行きました。そこなら、{n5:number}人の子が一緒に遊べます。「これが一番だね」と{b}は{g4:warmly}言いました。'
 							]
 						]
 					}
@@ -667,11 +667,11 @@ const sharedThing: Plot = {
 					'「このほうが(いい|楽しい)ね」と{b}は言いました。{a}は{fy:glad.te}、{fy2:fruit}を{b}と分け合いました。'
 				],
 				[
-					'From then on people called {a} and {b} "the {ty:character} two". {a+b.they} (shared|divided) everything, even {dy:dish.a}.',
-					'それから、{a}と{b}は「{ty:character}二人組」と呼ばれました。二人は{dy:dish}まで、何でも分け合いました。'
+					'From then on {a} and {b} were known as the {ty:goodtrait} two. {a+b.they} (shared|divided) everything, even {dy:dish.a}.',
+					'それから、{a}と{b}は「{ty:goodtrait}二人組」と呼ばれました。二人は{dy:dish}まで、何でも分け合いました。'
 				],
 				[
-					'{w9:relative} of {b} (heard|was told) of it and baked {n9:number} cakes with {fr9:fruit.plural}. Two children had never been so {fy:glad}.',
+					'{b.s} {w9:relative.bare} (heard|was told) of it and baked {n9:number} cakes with {fr9:fruit.plural}. Two children had never been so {fy:glad}.',
 					'それを聞いた{b}の{w9:relative}は、{fr9:fruit}のケーキを{n9:number}つ焼いてくれました。二人は{fy:glad.polite}。'
 				]
 			]
@@ -687,8 +687,8 @@ const theSecret: Plot = {
 			does: 'tell(b, a, x)',
 			tellings: [
 				[
-					'{time:time}, {b} (pulled|drew) {a} {h:hiding.at}. "Can {a.you} keep a secret?" {b.he} asked {g:gloomily}. "{x}!"',
-					'{time:time}、{b}は{a}を{h:hiding}に(連れて行きました|引っぱって行きました)。「秘密を守れる？」と{b}は{g:gloomily}聞きました。「{x}！」と打ち明けました。'
+					'{time:time}, {b} (pulled|drew) {a} behind {tt:tree}. "Can {a.you} keep a secret?" {b.he} asked {g:gloomily}. "{x}!"',
+					'{time:time}、{b}は{a}を{tt:tree}の後ろに(連れて行きました|引っぱって行きました)。「秘密を守れる？」と{b}は{g:gloomily}聞きました。「{x}！」と打ち明けました。'
 				],
 				[
 					'{time:time}, {a} and {b} were (sitting|resting) {p.at} with {s:snack.plural}. "{x}," {b} (whispered|said) {g:gloomily}. "Tell no one, not even {w:relative}."',
@@ -705,12 +705,12 @@ const theSecret: Plot = {
 			because: ['tell(b, a, x)'],
 			tellings: [
 				[
-					'The secret was (hot|heavy) like {d:dish}. On {wd:weekday} {a} wanted to tell {n:number} people. {a.he} (bit|shut) {a.his} lips and ate {sn:snack.a}.',
+					'The secret was (hot|heavy) like {d:dish.bare}. On {wd:weekday} {a} wanted to tell {n:number} people. {a.he} (bit|shut) {a.his} lips and ate {sn:snack.a}.',
 					'秘密は{d:dish}のように熱くて、{wd:weekday}には、{a.wa}{n:number}人もの人に話しそうになりました。{a.wa}口を(閉じて|しっかり閉じて)、{sn:snack}を食べました。'
 				],
 				[
-					'"What do {a.you} know?" asked {c2:child} {g2:gladly}. "{c2.i} will give {a.you} {t:treasure.a} and {f:fruit.a} for it!" {a} (swallowed|felt {fe:sorry}).',
-					'「何か知ってるんでしょう？」と{c2:child}は{g2:gladly}聞きました。「{t:treasure}と{f:fruit}をあげるから、教えて！」{a}は(困りました|つばを飲みました)。'
+					'"What do {a.you} know?" asked {c2:child} {g2:warmly}. "{c2.i} will give {a.you} {t:treasure.a} and {f:fruit.a} for it!" {a} (swallowed|felt {fe:sorry}).',
+					'「何か知ってるんでしょう？」と{c2:child}は{g2:warmly}聞きました。「{t:treasure}と{f:fruit}をあげるから、教えて！」{a}は(困りました|つばを飲みました)。'
 				],
 				[
 					'{a} told (it|the secret) only to {tr:tree} and {an:critter.a}. {tr} kept (quiet|silent). {a} felt {fe:feeling}.',
@@ -741,12 +741,12 @@ const theSecret: Plot = {
 						because: ['keep(a, x)'],
 						tellings: [
 							[
-								'Then {b} told everyone {b.self}. "{a} knew (it|all the time) and never said a word!" {b} (said|cried) {g5:gladly} and (gave|brought) {a} {gi:gift.a}.',
-								'やがて、{b}は自分でみんなに話しました。「{a}はずっとだまっていてくれたんだ！」と{b}は{g5:gladly}言って、{a}に{gi:gift}をくれました。'
+								'Then {b} told everyone {b.self}. "{a} knew (it|all the time) and never said a word!" {b} (said|cried) {g5:warmly} and (gave|brought) {a} {gi:gift.a}.',
+								'やがて、{b}は自分でみんなに話しました。「{a}はずっとだまっていてくれたんだ！」と{b}は{g5:warmly}言って、{a}に{gi:gift}をくれました。'
 							],
 							[
-								'"{a.you} are as {ch:character} as nobody else," said {b} {g5:gladly}. {a+b.they} had {dx:dish.a} and {dr:drink.a} together, and {a} was {fg:glad}.',
-								'「{a}みたいに{ch:character}人はいないよ」と{b}は{g5:gladly}言いました。二人は{dx:dish}と{dr:drink}で(お祝いしました|祝いました)。{a}は{fg:glad.polite}。'
+								'"{a.you} are {ch:goodtrait.a} friend indeed," said {b} {g5:warmly}. {a+b.they} had {dx:dish.a} and {dr:drink.a} together, and {a} was {fg:glad}.',
+								'「{a}みたいに{ch:goodtrait}人はいないよ」と{b}は{g5:warmly}言いました。二人は{dx:dish}と{dr:drink}で(お祝いしました|祝いました)。{a}は{fg:glad.polite}。'
 							]
 						]
 					}
@@ -797,12 +797,12 @@ const theSecret: Plot = {
 						because: ['must_tell(a, x)'],
 						tellings: [
 							[
-								'{w7} was not (angry|cross). {w7.he} (took|brought) {zz:tool.a} and {dz:dish.a} and helped. "It was (right|good) to tell," said {b} {g6:gladly}.',
-								'{w7}は怒りませんでした。{zz:tool}と{dz:dish}を持って、手伝いに来てくれました。「話してくれて(よかった|助かった)」と{b}は{g6:gladly}言いました。'
+								'{w7} was not (angry|cross). {w7.he} (took|brought) {zz:tool.a} and {dz:dish.a} and helped. "It was (right|good) to tell," said {b} {g6:warmly}.',
+								'{w7}は怒りませんでした。{zz:tool}と{dz:dish}を持って、手伝いに来てくれました。「話してくれて(よかった|助かった)」と{b}は{g6:warmly}言いました。'
 							],
 							[
-								'"{ad7:advice}," said {w7} {g7:gladly}. {l7:later}, all was well, and {b} was {fg7:glad}.',
-								'「{ad7:advice}」と{w7}は{g7:gladly}言いました。{l7:later}、何もかもうまくいって、{b}は{fg7:glad.polite}。'
+								'"{ad7:advice}," said {w7} {g7:warmly}. {l7:later}, all was well, and {b} was {fg7:glad}.',
+								'「{ad7:advice}」と{w7}は{g7:warmly}言いました。{l7:later}、何もかもうまくいって、{b}は{fg7:glad.polite}。'
 							]
 						]
 					}
