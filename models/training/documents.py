@@ -24,6 +24,9 @@ SEPARATOR = "<|endoftext|>"
 # Every 40th document is held out.
 HOLD_OUT = 40
 STORY_SEED = 1
+# Stories of plots that training never tells.
+UNSEEN = "unseen-stories"
+UNSEEN_DOCUMENTS = 300
 
 
 def read_corpus(folder, name, entry):
@@ -122,6 +125,15 @@ def encode(names, corpora, texts, gathered):
         known[name] |= {part: describe_ids(texts / f"{name}.{part}.bin") for part in ("train", "val")}
 
 
+def gather_unseen(texts):
+    """Has stories of the plots that no training text tells written and encoded: held out whole."""
+    for language in ("en", "ja"):
+        story = {"kind": UNSEEN, "language": language, "documents": UNSEEN_DOCUMENTS}
+        text = texts / f"{UNSEEN}-{language}.val.txt"
+        write_text(text, tell_stories(f"{UNSEEN}-{language}", story, texts))
+        run_tsx(MODELS / "bpe/encode.ts", "--tokenizer", texts / "tokenizer.json", text)
+
+
 def gather_canaries(texts, gathered):
     """Has the canaries written (canaries.json) and encoded, in the same order."""
     listed = texts / "canaries.json"
@@ -157,6 +169,8 @@ def main():
     else:
         raise Problem(f"{recipe.id}: gathering is for recipes whose tokenizer is learned")
     encode(names, corpora, options.texts, gathered)
+    if "story-world-en" in names:
+        gather_unseen(options.texts)
     if recipe.canaries:
         gather_canaries(options.texts, gathered)
     write_json(listed, gathered)

@@ -2,7 +2,7 @@ import { Cast } from './cast';
 import { Choices } from './choices';
 import { details } from './details';
 import type { Detail, Event, Plot, Step, Telling } from './plot';
-import { plots } from './plots';
+import { taughtPlots } from './plots';
 import type { Happening, Story, Told } from './story';
 import { findDrawn } from './template';
 import { Teller, type Language } from './teller';
@@ -19,8 +19,8 @@ interface Chosen extends Happening {
 	readonly isNewParagraph: boolean;
 }
 
-/** Tells the story of a seed, an integer from 0 to 2⁵³ − 1: the same seed, the same story. */
-export function tellStory(seed: number): Story {
+/** Tells the story of a seed, an integer from 0 to 2⁵³ − 1: the same seed and plots, the same story. */
+export function tellStory(seed: number, plots: readonly Plot[] = taughtPlots): Story {
 	const choices = new Choices(seed);
 	return tellPlot(choices.pick(plots), choices, seed);
 }

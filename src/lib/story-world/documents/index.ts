@@ -1,4 +1,5 @@
 import { Choices } from '../choices';
+import { unseenPlots } from '../plots';
 import { tellStory } from '../tell';
 import type { Language } from '../teller';
 import { tellFacts } from './facts';
@@ -11,6 +12,7 @@ type Tell = (language: Language, choices: Choices, seed: number) => string;
 
 const tellings = {
 	stories: (language, _, seed) => tellStory(seed)[language].text,
+	'unseen-stories': (language, _, seed) => tellStory(seed, unseenPlots)[language].text,
 	facts: tellFacts,
 	questions: tellQuestions,
 	'few-shot': tellFewShot,
