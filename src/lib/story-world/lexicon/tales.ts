@@ -56,7 +56,7 @@ export const tales = {
 	),
 	/** How one walks or works. */
 	pace: phrases(
-		'quickly=急いで, slowly=ゆっくり, quietly=静かに, carefully=気をつけて, step by step=一歩ずつ, without a word=何も言わずに, bravely=勇ましく, patiently=根気よく, calmly=落ち着いて, steadily=着々と, busily=せっせと, bit by bit=少しずつ, gently=そっと, humming=鼻歌を歌いながら, whistling=口笛を吹きながら, in silence=黙って, with great care=とても慎重に, stubbornly=休まずに, breathlessly=息を切らして, cheerfully=元気よく, happily=楽しく, dreamily=うっとりしながら, singing=歌いながら, seriously=真剣に'
+		'quickly=急いで, slowly=ゆっくり, quietly=静かに, carefully=気をつけて, step by step=一歩ずつ, without a word=何も言わずに, bravely=勇ましく, patiently=根気よく, calmly=落ち着いて, steadily=着々と, busily=せっせと, bit by bit=少しずつ, gently=そっと, humming=鼻歌を歌いながら, whistling=口笛を吹きながら, in silence=黙って, with great care=とても慎重に, eagerly=張り切って, breathlessly=息を切らして, cheerfully=元気よく, happily=楽しく, dreamily=うっとりしながら, singing=歌いながら, seriously=真剣に'
 	),
 	/** Home of a small animal: after "a". */
 	nest: entries(
@@ -243,5 +243,237 @@ export const tales = {
 	/** What a glad crowd did, in the past. */
 	cheerverb: phrases(
 		'clapped=拍手しました, cheered=かっさいしました, sang=歌いました, danced=踊りました, laughed=笑いました, whistled=口笛を吹きました, stamped their feet=足を踏み鳴らしました, threw their hats=帽子を投げました'
+	),
+	/** Out of doors, where something small can be or hide. */
+	nook: [
+		...entries(
+			'place',
+			'fern=しだの下, oak root=カシの根の下, bridge=橋の下, flat stone=平たい石の下, blackberry bush=黒いちごのしげみの下, fallen tree=倒れた木の下, fir tree=もみの木の下, mossy log=苔むした丸太の下, pile of leaves=落ち葉の下, bench=ベンチの下, pumpkin leaf=かぼちゃの葉の下, ivy=つたの下',
+			{ at: 'under' }
+		),
+		...entries(
+			'place',
+			'big rock=大きな岩の後ろ, haystack=干し草の後ろ, beehive=巣箱の後ろ, old wall=古い石がきの後ろ, hedge=生け垣の後ろ, waterfall=滝の後ろ, barrel=たるの後ろ, willow=柳の後ろ, well=井戸の後ろ, hill=丘の後ろ, tree stump=切り株の後ろ',
+			{ at: 'behind' }
+		),
+		...entries(
+			'place',
+			'hollow log=丸太の中, tall grass=高い草の中, thicket=やぶの中, hollow tree=木のうろの中, ditch=みぞの中, clover=クローバーの中, reeds=あしの中, old barrel=古いたるの中, fox hole=キツネの穴の中, flower bed=花だんの中',
+			{ at: 'in' }
+		)
+	],
+	/** Runs on roads and has an engine. */
+	motor: entries(
+		'thing',
+		'bus/buses=バス, van=ワゴン車, truck=トラック, jeep=ジープ, taxi=タクシー, camper=キャンピングカー, car=自動車, minibus/minibuses=小型バス, mail van=郵便の車, tractor=トラクター, milk truck=牛乳屋のトラック, school bus/school buses=スクールバス, pickup truck=小型トラック, sports car=スポーツカー, ice cream truck=アイスクリームの車, coach/coaches=観光バス, delivery van=配達の車, fire engine=消防車, bookmobile=移動図書館の車',
+		{ counter: '台' }
+	),
+	/** Where a sound comes from. */
+	direction: phrases('north=北, south=南, east=東, west=西, left=左, right=右'),
+	/** Of a river, a mountain and the like. */
+	sizeword: entries(
+		'adjective',
+		'huge=とても大きな, wild=荒々しい, cold=冷たい, steep=けわしい, dark=暗い, misty=霧の深い, frightening=おそろしい, dangerous=危ない, lonely=さびしい, silent=静かな'
+	),
+	/** Seen from a window. */
+	landmark2: entries(
+		'thing',
+		'hedge=生け垣, fence=柵, gate=門, wall=へい, barn=納屋, roof=屋根, shed=物置, bridge=橋, mailbox/mailboxes=郵便受け, tower=塔'
+	),
+	/** Felt to be. */
+	sensed: entries(
+		'adjective',
+		'strange=不思議な, mysterious=なぞめいた, exciting=おもしろい, odd=おかしな, beautiful=美しい, scary=こわい, wonderful=すてきな, familiar=なつかしい, new=新しい, funny=ゆかいな'
+	),
+	/** A way in. */
+	strongDoor: entries(
+		'thing',
+		'door=扉, gate=門, hole=穴, cave mouth=ほら穴の入口, stair=階段, tunnel=トンネル, window=窓, ladder=はしご, hatch/hatches=はね戸, bridge=橋'
+	),
+	/** Something that grows, to wait by. */
+	bushlike: entries(
+		'thing',
+		'bush/bushes=しげみ, thistle=あざみ, rosebush/rosebushes=バラのしげみ, mushroom=きのこ, fern=しだ, stump=切り株, reed=あし, hedge=生け垣'
+	),
+	/** What leaves can be like. */
+	clothlike: entries(
+		'thing',
+		'curtain=カーテン, wall=壁, gate=門, tunnel=トンネル, screen=びょうぶ, roof=屋根, carpet=じゅうたん, veil=ベール'
+	),
+	/** As good as new. */
+	restored: entries(
+		'adjective',
+		'beautiful=美しい, bright=明るい, lovely=すてきな, clean=きれいな, colorful=色あざやかな, lively=にぎやかな, shiny=つやつやの, splendid=立派な, cozy=居心地のよい, warm=暖かい'
+	),
+	/** What one knows a kind hand by: comfort for a hurt animal. */
+	comfort: phrases(
+		'a soft song=優しい歌, a long story=長いお話, warm hands=あたたかい手, a lullaby=子守歌, a quiet whistle=静かな口笛, a little bell=小さな鈴, gentle words=優しい言葉, a humming tune=鼻歌, a slow poem=ゆっくりした詩, a candle=ろうそくの明かり, a drop of honey=はちみつ一滴, a pat=そっとなでる手'
+	),
+	/** What a plant bore in the end. */
+	crop: entries(
+		'thing',
+		'tomato/tomatoes=トマト, pumpkin=かぼちゃ, cucumber=きゅうり, melon=メロン, eggplant=なす, bean=豆, strawberry/strawberries=いちご, watermelon=すいか, pepper=ピーマン, sunflower=ひまわり, pea=えんどう豆, zucchini=ズッキーニ, corncob=とうもろこし, gourd=ひょうたん, rose=バラ, tulip=チューリップ, poppy/poppies=ポピー, lily/lilies=ゆり, dahlia=ダリア, marigold=マリーゴールド, radish/radishes=ラディッシュ, carrot=にんじん',
+		{ counter: 'つ' }
+	),
+	/** A sign of a storm: a whole clause. */
+	stormSign: phrases(
+		'black clouds covered the sky=黒い雲が空をおおいました, thunder rolled over the hills=雷が丘の向こうで鳴りました, lightning split the sky=いなずまが空を走りました, the wind howled=風がうなりました, the first fat drops fell=大つぶの雨が落ちてきました, the birds fell silent=鳥の声が止みました, hail rattled down=ひょうがばらばらと降ってきました, leaves flew through the air=葉っぱが空を飛びました, the trees bent low=木が低くしなりました, dust whirled along the road=道に砂ぼこりが舞いました, it grew as dark as night=夜のように暗くなりました, the air smelled of rain=雨のにおいがしました'
+	),
+	/** What lights or warms a shelter. */
+	lamp: entries(
+		'thing',
+		'candle=ろうそく, lantern=ランタン, flashlight=懐中電灯, stove=ストーブ, oil lamp=石油ランプ, match/matches=マッチ, torch/torches=たいまつ, campfire=たき火',
+		{ counter: '本' }
+	),
+	/** Falls or is found, and can be shaped: after "of". */
+	stuff: phrases(
+		'snow=雪, mud=泥, clay=粘土, wet sand=ぬれた砂, ice=氷, leaves=落ち葉, pebbles=小石, soft earth=やわらかい土'
+	),
+	/** Of days and hours, by number. */
+	ordinal: phrases(
+		'third=三, fourth=四, fifth=五, sixth=六, seventh=七, eighth=八, ninth=九, tenth=十, twelfth=十二, twentieth=二十'
+	),
+	number3: phrases(
+		'two=二, three=三, four=四, five=五, six=六, seven=七, eight=八, nine=九, ten=十'
+	),
+	/** How a leaf is. */
+	quality3: phrases(
+		'thin=うすくて, light=軽くて, tender=やわらかくて, soft=ふわふわで, round=丸くて, shiny=つやつやで, delicate=か弱くて, fresh=みずみずしくて'
+	),
+	/** Good, of something to be built. */
+	quality4: entries(
+		'adjective',
+		'splendid=立派な, funny=おかしな, beautiful=美しい, strong=強そうな, friendly=優しそうな, fat=太った, tall=背の高い, round=丸い, sleepy=眠そうな, smiling=笑顔の'
+	),
+	/** Of clean water, or of a good wood. */
+	quality5: entries(
+		'adjective',
+		'clear=すんだ, fresh=新鮮な, clean=きれいな, cool=すずしい, quiet=静かな, bright=明るい, fragrant=香りのよい, green=緑の'
+	),
+	/** A time that something bad happens at. */
+	weekdaynight: phrases(
+		'one night=ある夜, on Monday night=月曜日の夜, on Tuesday night=火曜日の夜, on Wednesday morning=水曜日の朝, on Thursday night=木曜日の夜, one Friday=ある金曜日, one Saturday=ある土曜日, one Sunday=ある日曜日, before sunrise=日の出の前に, at dusk=夕暮れに, at midday=真昼に, in the night=夜のうちに, one dark evening=ある暗い晩'
+	),
+	weekdaynight2: phrases(
+		"noon=お昼, sunset=日の入り, evening=夕方, teatime=おやつの時間, dinner=夕ごはん, four o'clock=四時, five o'clock=五時, six o'clock=六時, dark=暗くなる, lunch=昼ごはん"
+	),
+	/** Parts of an animal's body that it may hurt. */
+	hurtPart2: phrases(
+		'leg=足, foot=足の先, back=背中, side=わき腹, neck=首, head=頭, ear=耳, chest=胸, belly=おなか'
+	),
+	/** What is healed. */
+	hurt2: phrases(
+		'wound=傷, pain=痛み, swelling=はれ, limp=足の痛み, cut=切り傷, scratch=すり傷, bruise=あざ, fever=熱'
+	),
+	/** How a small wild animal looks. */
+	look2: entries(
+		'adjective',
+		'small=小さな, thin=やせた, shaggy=毛むくじゃらの, dusty=ほこりだらけの, wet=ぬれた, young=若い, old=年を取った, pretty=きれいな, brown=茶色い, gray=灰色の, spotted=まだらの, frightened=おびえた, tired=疲れた, trembling=ふるえている, muddy=泥だらけの, pale=色のうすい'
+	),
+	/** How one who is poor and hungry looks. */
+	poorlook: entries(
+		'adjective',
+		'thin=細い, dirty=きたない, dusty=ほこりだらけの, wet=びしょぬれの, weak=弱々しい, cold=冷たい, muddy=泥だらけの, small=小さい, bony=骨ばった, scruffy=ぼさぼさの'
+	),
+	/** What was heard of an animal in need. */
+	cry: phrases(
+		'a weak cry=弱々しい鳴き声, a rustle=かさかさという音, a squeak=きいきいという声, a soft whimper=くんくんいう声, a peep=ぴいぴいという声, a scratching=かりかりという音, a faint call=かすかな呼び声, a thump=どさっという音, a sneeze=くしゃみ, a sigh=ため息'
+	),
+	/** What wild animals like to be given. */
+	feedstuff: phrases(
+		'seeds=種, nuts=木の実, berries=野いちご, apple slices=りんごの薄切り, oats=オートミール, bread crumbs=パンくず, carrots=にんじん, boiled egg=ゆで卵, corn=とうもろこし, sunflower seeds=ひまわりの種, lettuce=レタス, pear pieces=なしのかけら, warm mash=あたたかいおかゆ, clover=クローバー, grapes=ぶどう, chestnuts=くり, pumpkin=かぼちゃ, plums=すもも, rice=お米, cabbage=キャベツ'
+	),
+	/** What an animal doctor gives. */
+	medicine: entries(
+		'thing',
+		'ointment=ぬり薬, powder=粉薬, syrup=シロップの薬, tea=薬草のお茶, oil=油薬',
+		{ isMass: true, counter: 'つ' }
+	),
+	/** How one looks at something that one wants. */
+	longingly: phrases(
+		'longingly=あこがれるように, quietly=静かに, for a long time=長い間, eagerly=わくわくして, sadly=悲しそうに, with bright eyes=きらきらした目で, with big eyes=大きな目で, shyly=恥ずかしそうに, hopefully=期待をこめて, gently=優しい目で, timidly=おずおずと, without a sound=音もなく, seriously=まじめな顔で'
+	),
+	/** Of hands. */
+	sizehand: entries(
+		'adjective',
+		'small=小さな, warm=温かい, careful=注意深い, trembling=ふるえる, gentle=優しい, cold=冷たい'
+	),
+	/** How one shouts. */
+	loudvoice: phrases(
+		"loudly=大声で, at once=すぐに, in a high voice=高い声で, breathlessly=息を切らせて, fiercely=激しく, boldly=大胆に, in a clear voice=はっきりした声で, with all one's might=力いっぱい, bravely=勇ましく, in a firm voice=強い声で"
+	),
+	/** Then, after a storm; begins a sentence. */
+	later2: phrases(
+		"after an hour=一時間後, toward evening=夕方近くに, after a while=しばらくすると, at last=とうとう, half an hour later=三十分後, a little later=少しして, at four o'clock=四時に, two hours later=二時間後, before long=まもなく, after a long wait=長く待った後"
+	),
+	/** Of the sky after rain. */
+	skycolour: entries(
+		'adjective',
+		'blue=青い, clear=すんだ色の, golden=金色の, pink=ピンク色の, bright=明るい, washed=洗いたての, violet=すみれ色の, pale blue=水色の, orange=オレンジ色の, silver=銀色の'
+	),
+	sizepuddle: entries(
+		'adjective',
+		'big=大きな, small=小さな, muddy=泥の, deep=深い, shiny=光る, round=丸い, cold=冷たい, huge=とても大きな, warm=温かい'
+	),
+	/** What children can be who waited for a storm to go: "we were ~". */
+	feelingbrave: phrases(
+		'brave=勇敢だった, lucky=運がよかった, not afraid=こわくなかった, together=いっしょだった, a good team=いいチームだった, clever=頭がよかった, wet but happy=ぬれたけど楽しかった, like explorers=探検家みたいだった'
+	),
+	/** To be broken by a friend. */
+	toy2: entries(
+		'thing',
+		'kite=凧, whistle=笛, top=こま, puppet=操り人形, model ship=船の模型, marble run=ビー玉の坂, toy train=おもちゃの汽車, paint box=絵の具箱, yo-yo=ヨーヨー, drum=太鼓'
+	),
+	/** Begins a day. */
+	daytime: phrases(
+		'one morning=ある朝, one Monday=ある月曜日, one Saturday=ある土曜日, early one day=ある日の朝早く, on the first day of the holidays=お休みの最初の日, one afternoon=ある昼下がり, one Sunday=ある日曜日, one quiet day=ある静かな日, on a holiday=ある祝日, after school one day=ある日の放課後'
+	),
+	/** Ways to decide. */
+	lots: phrases(
+		'straws=くじ引き, cards=トランプ, marbles=ビー玉, a round of chess=チェス, dice=さいころ, rock-paper-scissors=じゃんけん, a riddle=なぞなぞ, a coin=コイン投げ'
+	),
+	/** Parts of what is built. */
+	upper: phrases('upper=上の, left=左の, front=前の, round=丸い, small=小さな, thin=細い'),
+	lower: phrases('lower=下の, right=右の, back=後ろの, long=長い, big=大きな, thick=太い'),
+	/** How one stops to look. */
+	voice2: phrases(
+		'in surprise=おどろいて, with a smile=にっこりして, with a gasp=息をのんで, curiously=不思議そうに, in wonder=感心して, at once=すぐに, politely=おじぎをして, with big eyes=目を丸くして, laughing=笑って, with a nod=うなずいて'
+	),
+	/** Takes pictures. */
+	device: entries(
+		'thing',
+		'camera=カメラ, phone=スマートフォン, tablet=タブレット, old camera=古いカメラ, film camera=フィルムカメラ, pocket camera=小型カメラ'
+	),
+	/** Eaten by thieves in the garden. */
+	crop2: entries(
+		'thing',
+		'carrot=にんじん, cabbage=キャベツ, tomato/tomatoes=トマト, strawberry/strawberries=いちご, lettuce=レタス, pumpkin=かぼちゃ, turnip=かぶ, melon=メロン, cucumber=きゅうり, sweet potato/sweet potatoes=さつまいも, corncob=とうもろこし, pea=えんどう豆, radish/radishes=ラディッシュ, apple=りんご, beet=ビーツ, peach/peaches=桃, eggplant=なす, cauliflower=カリフラワー',
+		{ counter: '個' }
+	),
+	/** Planted for a guest. */
+	vegetable2: entries(
+		'thing',
+		'bean plant=豆の苗, clover=クローバー, lettuce=レタス, berry bush/berry bushes=いちごの苗, cabbage=キャベツ, carrot=にんじん, radish/radishes=ラディッシュ, sunflower=ひまわり',
+		{ counter: 'つ' }
+	),
+	/** To light a garden with. */
+	lamp2: entries(
+		'thing',
+		'lantern=ランタン, flashlight=懐中電灯, candle=ろうそく, oil lamp=石油ランプ, bicycle lamp=自転車のライト, paper lantern=ちょうちん'
+	),
+	/** Makes a noise when it is moved. */
+	bellthing: entries(
+		'thing',
+		'bell=鈴, spoon=スプーン, tin can=空き缶, key=かぎ, fork=フォーク, pot lid=なべのふた, whistle=笛, chain=鎖',
+		{ counter: '個' }
+	),
+	/** What happened so that there was no food; after "since" and before から. */
+	reasonhunger: phrases(
+		'the fire in spring=春に火事があって, the flood=大水が出て, the dry summer=夏に日照りが続いて, the long winter=長い冬が来て, the great storm=大嵐が来て, the new road=新しい道ができて, the big snow=大雪が降って'
+	),
+	/** Furniture of the garden. */
+	furniture3: entries(
+		'thing',
+		'bench=ベンチ, chair=いす, gate=門, barrel=たる, scarecrow=かかし, watering can=じょうろ, wheelbarrow=手押し車, shed=物置, flowerpot=植木鉢'
 	)
 };

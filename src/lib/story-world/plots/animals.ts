@@ -358,8 +358,8 @@ const trick: Plot = {
 						because: ['plan(y)'],
 						tellings: [
 							[
-								'The next (day|morning), {y} {v5_22:voice} said to {x}, "{p5_22:hiding.at} {y.i} saw {c5_22:colour.a} {k5_22:container.bare} full of {j5_22:sweets}. But (do not look|it is a secret)!"',
-								'次の(日|朝)、{y}は{x}に{v5_22:voice}言いました。「{p5_22:hiding}で、{j5_22:sweets}でいっぱいの{c5_22:colour}{k5_22:container}を見たよ。でも、(見ちゃだめ|ひみつだよ)！」と付け加えました。'
+								'The next (day|morning), {y} {v5_22:voice} said to {x}, "{p5_22:nook.at} {y.i} saw {c5_22:colour.a} {k5_22:container.bare} full of {j5_22:sweets}. But (do not look|it is a secret)!"',
+								'次の(日|朝)、{y}は{x}に{v5_22:voice}言いました。「{p5_22:nook}で、{j5_22:sweets}でいっぱいの{c5_22:colour}{k5_22:container}を見たよ。でも、(見ちゃだめ|ひみつだよ)！」と付け加えました。'
 							]
 						]
 					},
@@ -392,8 +392,8 @@ const trick: Plot = {
 								'「{p6_24:outdoors}の井戸に月が落ちたよ。」と{y}は{v6_24:voice}言いました。{x}が(のぞきこむ|手をのばす)と、(ざぶん|どぼん)！{c6_24:cold}水に落ちてしまいました。'
 							],
 							[
-								'{y} hung a sign {p6_24:hiding.at}: "(Free|Magic) {t.plural}! (Close|Shut) your eyes." {x} (closed|shut) {x.his} eyes {m6_24:boastfully} and (got|received) a (bucket|tub) of {c6_24:cold} water on the head.',
-								'{y}は{p6_24:hiding}に札を出しました。「(ただの|まほうの){t}あります。目を(閉じて|つぶって)ください。」{x}は{m6_24:boastfully}目を(閉じて|つぶって)、頭から{c6_24:cold}水をかぶりました。'
+								'{y} hung a sign {p6_24:nook.at}: "(Free|Magic) {t.plural}! (Close|Shut) your eyes." {x} (closed|shut) {x.his} eyes {m6_24:boastfully} and (got|received) a (bucket|tub) of {c6_24:cold} water on the head.',
+								'{y}は{p6_24:nook}に札を出しました。「(ただの|まほうの){t}あります。目を(閉じて|つぶって)ください。」{x}は{m6_24:boastfully}目を(閉じて|つぶって)、頭から{c6_24:cold}水をかぶりました。'
 							]
 						]
 					}
@@ -498,8 +498,8 @@ const debt: Plot = {
 					'{x}は{m30:pace}{y}を持ち上げて、{k30:snack}と{j30:drink}を(あげ|ごちそうし)、{b30:colour}{h30:cloth}でくるんでやりました。'
 				],
 				[
-					'{x} took {y} out {m30:pace} and (carried|brought) {y.him} on {x.his} back to {q30:nest.a} {p2_30:hiding.at}, where there was {k30:dish.a}.',
-					'{x}は{m30:pace}{y}を助け出し、背中にのせて、{p2_30:hiding}の{q30:nest}まで(運び|連れて行き)ました。そこには{k30:dish}がありました。'
+					'{x} took {y} out {m30:pace} and (carried|brought) {y.him} on {x.his} back to {q30:nest.a} {p2_30:nook.at}, where there was {k30:dish.a}.',
+					'{x}は{m30:pace}{y}を助け出し、背中にのせて、{p2_30:nook}の{q30:nest}まで(運び|連れて行き)ました。そこには{k30:dish}がありました。'
 				],
 				[
 					'"(Come|Do not cry)," said {x} {v30:voice}, and {x.he} (freed|helped) {y}. All (day|evening) they talked about {h30:hobby} over {k30:drink.a} and {j30:snack.a}.',
@@ -578,8 +578,8 @@ const debt: Plot = {
 						does: 'be-locked-in(x)',
 						tellings: [
 							[
-								'(Then|Some time later) the door of {x.s} {b36:quality} {k36:nest.bare} fell shut, and the key lay outside, {r36:hiding.at}. {x} had only {j36:drink.a} and {h36:vegetable.a} left.',
-								'(その後|しばらくして)、{x}の{b36:quality}{k36:nest}の戸が閉まってしまいました。かぎは外の{r36:hiding}です。中には{j36:drink}と{h36:vegetable}しかありませんでした。'
+								'(Then|Some time later) the door of {x.s} {b36:quality} {k36:nest.bare} fell shut, and the key lay outside, {r36:nook.at}. {x} had only {j36:drink.a} and {h36:vegetable.a} left.',
+								'(その後|しばらくして)、{x}の{b36:quality}{k36:nest}の戸が閉まってしまいました。かぎは外の{r36:nook}です。中には{j36:drink}と{h36:vegetable}しかありませんでした。'
 							]
 						]
 					},
@@ -652,8 +652,8 @@ const wishing: Plot = {
 					'{h40:landmark}のそばに、{b40:colour}{j40:clothing}を着たまほう使いの、{k}{w}が座っていました。「{f40:flower}を{n40:number#f40:flower}(くれたら|持ってきたら)、願いをかなえよう。」と{v40:voice}言いました。'
 				],
 				[
-					'{a} (rubbed|cleaned) {b40:quality.a} {j40:container.bare} {p40:hiding.at}, and out came {c40:colour} smoke and {w.a}. "A wish? (Granted|You shall have it)," said {w} {v40:voice}.',
-					'{a}が{p40:hiding}で{b40:quality}{j40:container}を(こする|みがく)と、{c40:colour}けむりと{w}が出てきました。「願いごとかい？(よし|かなえよう)。」と{w}は{v40:voice}言いました。'
+					'{a} (rubbed|cleaned) {b40:quality.a} {j40:container.bare} {p40:nook.at}, and out came {c40:colour} smoke and {w.a}. "A wish? (Granted|You shall have it)," said {w} {v40:voice}.',
+					'{a}が{p40:nook}で{b40:quality}{j40:container}を(こする|みがく)と、{c40:colour}けむりと{w}が出てきました。「願いごとかい？(よし|かなえよう)。」と{w}は{v40:voice}言いました。'
 				],
 				[
 					'{a} (helped|carried {j40:vegetable.a} for) {b40:character.a} {w.bare}. "{w.i} know some magic," said {w} {v40:voice}. "(Wish|Ask) for something, but (think first|take care)."',
@@ -714,8 +714,8 @@ const wishing: Plot = {
 						because: ['wish(a, l)'],
 						tellings: [
 							[
-								`{b44:character.a} {j44:animal.bare} did not know {a} any more and (ran|hid) {p44:hiding.at}. "A monster!" ${en.cried} {c44:look.a} {h44:critter.bare} {v44:loudly}.`,
-								`{b44:character}{j44:animal}は{a}だと分からず、{p44:hiding}に(逃げました|かくれました)。「おばけだ！」と{c44:look}{h44:critter}が{v44:loudly}${ja.cried}。`
+								`{b44:character.a} {j44:animal.bare} did not know {a} any more and (ran|hid) {p44:nook.at}. "A monster!" ${en.cried} {c44:look.a} {h44:critter.bare} {v44:loudly}.`,
+								`{b44:character}{j44:animal}は{a}だと分からず、{p44:nook}に(逃げました|かくれました)。「おばけだ！」と{c44:look}{h44:critter}が{v44:loudly}${ja.cried}。`
 							],
 							[
 								'The others were (playing|busy with) {h44:game}, but nobody (called|wanted) {a}. {a.he} sat alone with {b44:taste.a} {j44:snack.bare} and felt {f44:sorry}.',
@@ -734,8 +734,8 @@ const wishing: Plot = {
 								'{a}は{b45:taste}{j45:fruit}を(食べよう|とろう)としましたが、じゃまになって{h45:tree}に引っかかりました。(一日中|暗くなるまで){v45:sadly}ぶら下がっていました。'
 							],
 							[
-								'A thief with {b45:colour.a} {j45:clothing.bare} saw it and wanted to (steal|have) it. {a} (ran|fled) past {h45:landmark.a} and hid {p45:hiding.at}, {f45:sorry}.',
-								'{b45:colour}{j45:clothing}のどろぼうが、それを(ぬすもう|うばおう)としました。{a}は{h45:landmark}の前を逃げて、{p45:hiding}にかくれました。とても{f45:sorry.polite}。'
+								'A thief with {b45:colour.a} {j45:clothing.bare} saw it and wanted to (steal|have) it. {a} (ran|fled) past {h45:landmark.a} and hid {p45:nook.at}, {f45:sorry}.',
+								'{b45:colour}{j45:clothing}のどろぼうが、それを(ぬすもう|うばおう)としました。{a}は{h45:landmark}の前を逃げて、{p45:nook}にかくれました。とても{f45:sorry.polite}。'
 							]
 						]
 					}
@@ -824,8 +824,8 @@ const winter: Plot = {
 			because: ['warn(x, y)'],
 			tellings: [
 				[
-					'{x} (built|made) {c51:size.a} {h.bare} of {s} {p2_51:hiding.at}, with {b51:colour.a} door and {d51:quality.a} {f51:furniture.bare}. {x.he} worked {m51:pace}.',
-					'{x}は{p2_51:hiding}に{s}で{c51:size}{h}を(建てました|作りました)。{b51:colour}戸と{d51:quality}{f51:furniture}も付けて、{m51:pace}働きました。'
+					'{x} (built|made) {c51:size.a} {h.bare} of {s} {p2_51:nook.at}, with {b51:colour.a} door and {d51:quality.a} {f51:furniture.bare}. {x.he} worked {m51:pace}.',
+					'{x}は{p2_51:nook}に{s}で{c51:size}{h}を(建てました|作りました)。{b51:colour}戸と{d51:quality}{f51:furniture}も付けて、{m51:pace}働きました。'
 				],
 				[
 					'With {q51:tool.a} and {b51:quality.a} {f51:junk.bare}, {x} (put up|built) {c51:colour.a} {h.bare} of {s} {m51:pace}, and hung {d51:clothing.a} in the window.',
@@ -1008,8 +1008,8 @@ const contest: Plot = {
 					'一番後ろに、{c63:look}{z}が{b63:colour}{k63:cushionlike}に座っていました。「{z.i}にできるのは{f63:feat}だけだ。」と{v63:sadly}言いました。'
 				],
 				[
-					'{z.a} hid {p63:hiding.at} with {b63:taste.a} {k63:snack.bare}, too {f63:shylike} to (try|come out).',
-					'{z}は{b63:taste}{k63:snack}を持って{p63:hiding}にかくれていました。{f63:shylike.te}(出て来られません|前に出られません)でした。'
+					'{z.a} hid {p63:nook.at} with {b63:taste.a} {k63:snack.bare}, too {f63:shylike} to (try|come out).',
+					'{z}は{b63:taste}{k63:snack}を持って{p63:nook}にかくれていました。{f63:shylike.te}(出て来られません|前に出られません)でした。'
 				]
 			]
 		},
@@ -1021,8 +1021,8 @@ const contest: Plot = {
 						because: ['call(j)'],
 						tellings: [
 							[
-								`${en.sudden} {q64:sound} came from {d64:landmark.a}: {k64:threat}! The big ones (ran|hid) {p64:hiding.at}. {c64:size.a} {z.bare} stayed, (waved|swung) {b64:colour.a} {f64:clothing.bare} and led everyone to safety {m64:pace}.`,
-								`${ja.sudden}{d64:landmark}のほうから{q64:sound}がしました。{k64:threat}です！大きな者たちは{p64:hiding}に(逃げ|かくれ)ましたが、{c64:size}{z}は残って{b64:colour}{f64:clothing}をふり、{m64:pace}みんなを安全な所へ(導きました|連れて行きました)。`
+								`${en.sudden} {q64:sound} came from {d64:landmark.a}: {k64:threat}! The big ones (ran|hid) {p64:nook.at}. {c64:size.a} {z.bare} stayed, (waved|swung) {b64:colour.a} {f64:clothing.bare} and led everyone to safety {m64:pace}.`,
+								`${ja.sudden}{d64:landmark}のほうから{q64:sound}がしました。{k64:threat}です！大きな者たちは{p64:nook}に(逃げ|かくれ)ましたが、{c64:size}{z}は残って{b64:colour}{f64:clothing}をふり、{m64:pace}みんなを安全な所へ(導きました|連れて行きました)。`
 							]
 						]
 					},
