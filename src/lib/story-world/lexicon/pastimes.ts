@@ -7,16 +7,6 @@ export const pastimes = {
 		'phrase',
 		'quickly=すばやく, slowly=ゆっくり, quietly=静かに, carefully=気をつけて, gently=そっと, happily=うれしそうに, proudly=得意そうに, bravely=勇気を出して, eagerly=はりきって, calmly=落ち着いて, shyly=はずかしそうに, cheerfully=元気よく, patiently=しんぼう強く, politely=礼儀正しく, neatly=きちんと, boldly=思いきって, softly=やさしく, busily=せっせと, secretly=こっそり, merrily=楽しそうに, nervously=どきどきしながら, solemnly=まじめな顔で, gladly=喜んで, swiftly=さっと, steadily=しっかりと'
 	),
-	/** How someone says a thing that is not sad. */
-	voice: entries(
-		'phrase',
-		'softly=小さな声で, loudly=大きな声で, cheerfully=明るい声で, shyly=はずかしそうに, kindly=やさしい声で, quietly=静かに, slowly=ゆっくりと, gently=おだやかに, proudly=得意そうに, eagerly=早口で, in a whisper=ひそひそ声で, with a smile=ほほえんで, with a nod=うなずいて, with a grin=にやりとして, with a wink=ウインクして, at once=すぐに, after a moment=少し間をおいて, in a clear voice=はっきりした声で, in a funny voice=おかしな声で, in a low voice=低い声で, in a warm voice=あたたかい声で, with a giggle=くすくす笑いながら, with shining eyes=目をかがやかせて, seriously=まじめな顔で, gladly=うれしそうに, brightly=にこにこして, with a laugh=笑いながら, with round eyes=目を丸くして, excitedly=わくわくしながら, calmly=落ち着いた声で'
-	),
-	/** How someone says a sad or worried thing. */
-	sadly: entries(
-		'phrase',
-		'sadly=悲しそうに, in a small voice=小さな声で, with a sigh=ため息をついて, softly=ぽつりと, in a shaky voice=ふるえる声で, almost in tears=泣きそうな声で, unhappily=がっかりして, in a worried voice=心配そうに, slowly=ゆっくりと, in a weak voice=弱々しく, with a frown=まゆをひそめて, without looking up=下を向いたまま, with a sniff=鼻をすすって, gloomily=暗い顔で, in a hoarse voice=かすれた声で'
-	),
 	/** What someone does in a moment of waiting or courage, past tense. */
 	gesture: entries(
 		'phrase',
@@ -57,10 +47,10 @@ export const pastimes = {
 		'thing',
 		'captain=船長, king=王様, queen=女王様, pirate=海賊, explorer=探検家, detective=探偵, wizard=魔法使い, knight=騎士, dragon=竜, lion=ライオン, doctor=お医者さん, cook=コックさん, pilot=パイロット, clown=ピエロ, giant=巨人, spy=スパイ, inventor=発明家, robot=ロボット, singer=歌手, ghost=おばけ, monkey=さる, mermaid=人魚, astronaut=宇宙飛行士, thief=どろぼう, painter=絵かき'
 	),
-	/** Parts of the body that can hurt. */
+	/** What is hurt in a fall. */
 	sore: entries(
 		'thing',
-		'knee=ひざ, ear=耳, finger=指, elbow=ひじ, foot/feet=足, shoulder=肩, thumb=親指, ankle=足首, arm=腕, wrist=手首, back=背中, neck=首, tummy=おなか, throat=のど, nose=鼻'
+		'knee=ひざ, finger=指, elbow=ひじ, foot/feet=足, shoulder=肩, thumb=親指, ankle=足首, arm=腕, wrist=手首, chin=あご, hand=手, heel=かかと, toe=つま先, nose=鼻, forehead=おでこ'
 	),
 	/** What children can build or repair. */
 	construct: entries(
@@ -73,7 +63,7 @@ export const pastimes = {
 		'nail=くぎ, screw=ねじ, rope=ロープ, wheel=車輪, plank=板, spring=ばね, hook=フック, bolt=ボルト, string=ひも, hinge=ちょうつがい, stick=棒, pin=ピン, wire=針金, handle=取っ手, pole=ポール, spool=糸巻き, button=ボタン, ring=輪, clip=クリップ, cork=コルク'
 	),
 	/** Feats to practise for a show: base verb, 辞書形. */
-	feat: entries(
+	showpiece: entries(
 		'phrase',
 		'ride a unicycle=一輪車に乗る, juggle=お手玉をする, do a cartwheel=側転をする, spin a plate=お皿を回す, walk on stilts=竹馬に乗る, tap dance=タップダンスをする, walk on a tightrope=つなわたりをする, do a handstand=逆立ちをする, spin a top=こまを回す, skip rope backward=後ろとびをする, sing a solo=一人で歌う, do card tricks=トランプの手品をする, play the drums=ドラムをたたく, jump through a hoop=輪をくぐる, twirl a baton=バトンを回す, speak without moving the lips=口を動かさずに話す, whistle a song=口笛で歌をふく, make balloon animals=風船で動物を作る, play the harmonica=ハーモニカをふく, dance with a fan=おうぎを持っておどる, roller skate=ローラースケートですべる, do a backflip=後ろ宙返りをする, yodel=ヨーデルを歌う, play the violin=バイオリンをひく, recite a long poem=長い詩を暗唱する'
 	),

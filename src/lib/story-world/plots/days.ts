@@ -14,12 +14,12 @@ export const days: readonly Plot[] = [
 						'{a}が初めて学校へ行く(日|朝)でした。{w}は(おまもりに|お祝いに|「持っていきなさい」と){c}{s}を(くれました|わたしました)。'
 					],
 					[
-						'{a} was (six|seven) and had never been to school. (That morning|Now), {a.he} {m:manner} (packed|put) {c.a} {s.bare} (into a bag|and {x:snack.a}).',
+						'{a} was (six|seven) and had never been to school. That morning, {a.he} {m:manner} (packed|put) {c.a} {s.bare} (into a bag|and {x:snack.a}).',
 						'{a.wa}まだ学校に行ったことがありませんでした。その朝、{a.wa}{m:manner}{c}{s}(をかばんに入れました|を用意しました)。'
 					],
 					[
-						'"Have you got everything?" (asked|called) {w} {v:voice}. "Yes, (even|also) the {c} {s.bare}!" (said|answered|shouted) {a}. It was the first day of school.',
-						'「忘れ物はない？」と{w}は{v:voice}(聞きました|たずねました)。「うん、{c}{s}も(持った|入れた)よ！」と{a}は(言いました|答えました|さけびました)。学校の最初の日です。'
+						'"Have you got everything?" (asked|called) {w} {vvoice:voice}. "Yes, (even|also) the {c} {s.bare}!" (said|answered|shouted) {a}. It was the first day of school.',
+						'「忘れ物はない？」と{w}は{vvoice:voice}(聞きました|たずねました)。「うん、{c}{s}も(持った|入れた)よ！」と{a}は(言いました|答えました|さけびました)。学校の最初の日です。'
 					],
 					[
 						"{a} woke up at {n:number} o'clock, (much |far )too early. It was the first day of school, and {c.a} {s.bare} was (waiting|lying ready) by the (bed|door).",
@@ -28,7 +28,7 @@ export const days: readonly Plot[] = [
 				]
 			},
 			{ detail: 'weather', of: 'a' },
-			{ detail: 'way', of: 'a', chance: 0.5 },
+			{ detail: 'schoolway', of: 'a', chance: 0.5 },
 			{
 				does: 'fear(a)',
 				because: ['begin(a)'],
@@ -38,16 +38,16 @@ export const days: readonly Plot[] = [
 						'(門|入り口)の前で、{a.wa}{f:sorry.polite}。{g:gesture}。そして中に入りました。'
 					],
 					[
-						'"I do not know (anyone|anybody)," {a} (said|whispered|thought) {v:sadly}. {z:classthing} in the classroom looked {q:quality}.',
-						'「知っている子が(だれもいない|一人もいない)」と{a}は{v:sadly}(言いました|つぶやきました|思いました)。教室には{q:quality}{z:classthing}がありました。'
+						'"I do not know (anyone|anybody)," {a} (said|whispered|thought) {vsadly:sadly}. {z:classthing} in the classroom looked {q:quality}.',
+						'「知っている子が(だれもいない|一人もいない)」と{a}は{vsadly:sadly}(言いました|つぶやきました|思いました)。教室には{q:quality}{z:classthing}がありました。'
 					],
 					[
 						'The classroom had {c2:colour.a} {z:classthing.bare} and {n2:number} (long rows|rows) of desks. {a} (sat down|chose a seat) {m2:manner} near the (window|door|wall).',
 						'教室には{c2:colour}{z:classthing}と、{n2:number}列の机がありました。{a.wa}(窓|ドア|かべ)のそばに{m2:manner}(すわりました|席をとりました)。'
 					],
 					[
-						'The teacher was {te}, who (wore|had on) {c2:colour.a} {k:clothing.bare} and was {v2:character}. {a} {g:gesture}.',
-						'先生は{te}でした。{c2:colour}{k:clothing}を身につけた、{v2:character}人でした。{a.wa}{g:gesture}。'
+						'The teacher was {te}, who (wore|had on) {c2:colour.a} {k:clothing.bare} and was {v2character:character}. {a} {g:gesture}.',
+						'先生は{te}でした。{c2:colour}{k:clothing}を身につけた、{v2character:character}人でした。{a.wa}{g:gesture}。'
 					]
 				]
 			},
@@ -59,12 +59,12 @@ export const days: readonly Plot[] = [
 							because: ['fear(a)'],
 							tellings: [
 								[
-									'(Next to {a.him}|At the next desk), {b} looked {f2:sorry}. "I (forgot|lost) my {s.bare}," {b} said {v3:sadly}.',
-									'となりの席の{b}は、(何かをさがしていました|こまった顔をしていました)。「{s}を(忘れちゃった|なくしちゃった)」と{b}は{v3:sadly}言いました。'
+									'(Next to {a.him}|At the next desk), {b} looked {f2:sorry}. "I (forgot|lost) my {s.bare}," {b} said {v3sadly:sadly}.',
+									'となりの席の{b}は、(何かをさがしていました|こまった顔をしていました)。「{s}を(忘れちゃった|なくしちゃった)」と{b}は{v3sadly:sadly}言いました。'
 								],
 								[
-									'"Take out your {s.plural}," said {te} {v2:voice}. {b} (searched|looked) in {b.his} bag (again and again|{n3:number} times), but it was not there.',
-									'「(さあ、|みなさん、){s}を出しましょう」と{te}は{v2:voice}言いました。{b.wa}かばんを(何度も|{n3:number}回も)さがしましたが、ありません。'
+									'"Take out your {s.plural}," said {te} {v2voice:voice}. {b} (searched|looked) in {b.his} bag (again and again|{n3:number} times), but it was not there.',
+									'「(さあ、|みなさん、){s}を出しましょう」と{te}は{v2voice:voice}言いました。{b.wa}かばんを(何度も|{n3:number}回も)さがしましたが、ありません。'
 								]
 							]
 						},
@@ -73,8 +73,8 @@ export const days: readonly Plot[] = [
 							because: ['forget(b, s)', 'begin(a)'],
 							tellings: [
 								[
-									'"(You can use mine|Let us share mine|Here, take this)," (said|whispered) {a} {v4:voice}, and (gave|lent|passed) {b.him} the {c} {s.bare}.',
-									'「(これ、使って|いっしょに使おう|貸してあげる)」と{a}は{v4:voice}(言って|ささやいて)、{c}{s}を{b}に(貸しました|わたしました)。'
+									'"(You can use mine|Let us share mine|Here, take this)," (said|whispered) {a} {v4voice:voice}, and (gave|lent|passed) {b.him} the {c} {s.bare}.',
+									'「(これ、使って|いっしょに使おう|貸してあげる)」と{a}は{v4voice:voice}(言って|ささやいて)、{c}{s}を{b}に(貸しました|わたしました)。'
 								],
 								[
 									'{m4:manner}, {a} (pushed|held out) the {c} {s.bare} to {b}. "(For me|Really)?" asked {b}, and {b.he} (smiled|looked {f3:glad}).',
@@ -92,8 +92,8 @@ export const days: readonly Plot[] = [
 							chance: 0.8,
 							tellings: [
 								[
-									'(At lunch|At noon|Later), {b} (gave|brought) {a} {n5:number} {y:fruit.plural} to say thank you.',
-									'(お昼に|そのあと)、{b.wa}お礼に{y:fruit}を{n5:number#y:fruit}くれました。'
+									'(At lunch|At noon|Later), {b} (gave|brought) {a} {n5:number} {yfruit:fruit.plural} to say thank you.',
+									'(お昼に|そのあと)、{b.wa}お礼に{yfruit:fruit}を{n5:number#yfruit:fruit}くれました。'
 								],
 								[
 									'"Thank you! Do you like {h:hobby}?" asked {b} {v5:voice}. "(I love it|Very much|Yes)!" said {a}.',
@@ -113,7 +113,7 @@ export const days: readonly Plot[] = [
 								],
 								[
 									'(Then|Soon) the door opened {m3:manner}, and {b} came in, late and {f2:sorry}. "(I got lost|I missed the bus|I could not find the room)," {b} said.',
-									'(すると|そのとき)ドアが(開いて|開き)、{b}がおくれて入ってきました。「(道に迷いました|バスに乗りおくれました|教室がわかりませんでした)」と{b}は{v3:sadly}言いました。'
+									'(すると|そのとき)ドアが(開いて|開き)、{b}がおくれて入ってきました。「(道に迷いました|バスに乗りおくれました|教室がわかりませんでした)」と{b}は{v3sadly:sadly}言いました。'
 								]
 							]
 						},
@@ -122,12 +122,12 @@ export const days: readonly Plot[] = [
 							because: ['alone(b)'],
 							tellings: [
 								[
-									'"(Hello|Hi), I am {a}. Shall we play {ga:game}?" (asked|said) {a} {v4:voice}. "(Yes|Oh yes|With pleasure)!" (cried|said) {b}.',
-									'「(こんにちは|やあ)、{a}だよ。{ga:game}をしない？」と{a}は{v4:voice}(聞きました|言いました)。「(うん|する|やりたい)！」と{b}は(さけびました|言いました)。'
+									'"(Hello|Hi), I am {a}. Shall we play {ga:game}?" (asked|said) {a} {v4voice:voice}. "(Yes|Oh yes|With pleasure)!" (cried|said) {b}.',
+									'「(こんにちは|やあ)、{a}だよ。{ga:game}をしない？」と{a}は{v4voice:voice}(聞きました|言いました)。「(うん|する|やりたい)！」と{b}は(さけびました|言いました)。'
 								],
 								[
-									'{a} {g4:gesture}. Then {a.he} (showed|lent) {b} the {c} {s.bare} and said {v4:voice}, "(Sit here|Come and sit with me|This seat is free)."',
-									'{a.wa}{g4:gesture}。それから{b}に{c}{s}を見せて、{v4:voice}「(ここにおいでよ|となりにすわって|この席、空いてるよ)」と言いました。'
+									'{a} {g4:gesture}. Then {a.he} (showed|lent) {b} the {c} {s.bare} and said {v4voice:voice}, "(Sit here|Come and sit with me|This seat is free)."',
+									'{a.wa}{g4:gesture}。それから{b}に{c}{s}を見せて、{v4voice:voice}「(ここにおいでよ|となりにすわって|この席、空いてるよ)」と言いました。'
 								]
 							]
 						},
@@ -137,12 +137,12 @@ export const days: readonly Plot[] = [
 							chance: 0.7,
 							tellings: [
 								[
-									'(All through lunch|Until the bell rang), {a+b.they} (talked|laughed) about {h:hobby} and about {b.his} {q3:quality} {y:toy.bare} at home.',
-									'(お昼の間ずっと|ベルが鳴るまで)、{a+b.they}は{h:hobby}や、{b}の家にある{q3:quality}{y:toy}の話をして(笑いました|すごしました)。'
+									'(All through lunch|Until the bell rang), {a+b.they} (talked|laughed) about {h:hobby} and about {b.his} {q3:quality} {ytoy:toy.bare} at home.',
+									'(お昼の間ずっと|ベルが鳴るまで)、{a+b.they}は{h:hobby}や、{b}の家にある{q3:quality}{ytoy:toy}の話をして(笑いました|すごしました)。'
 								],
 								[
-									'{a} drew {c5:colour.a} {y:critter.bare}, and {b} drew {n5:number} {y2:fruit.plural} (next to|under) it.',
-									'{a.wa}{c5:colour}{y:critter}の絵をかき、{b}は(その横に|その下に){y2:fruit}を{n5:number#y2:fruit}かきました。'
+									'{a} drew {c5:colour.a} {ycritter:critter.bare}, and {b} drew {n5:number} {y2:fruit.plural} (next to|under) it.',
+									'{a.wa}{c5:colour}{ycritter:critter}の絵をかき、{b}は(その横に|その下に){y2:fruit}を{n5:number#y2:fruit}かきました。'
 								]
 							]
 						}
@@ -153,8 +153,8 @@ export const days: readonly Plot[] = [
 							because: ['fear(a)'],
 							tellings: [
 								[
-									'"{a}, (what do you like|tell us what you like)?" (asked|said) {te} {v3:voice}. (Everyone|The whole class) (looked|turned).',
-									'「{a}さん、好きなことは何ですか？」と{te}は{v3:voice}(聞きました|たずねました)。みんなが(ふりむきました|いっせいに見ました)。'
+									'"{a}, (what do you like|tell us what you like)?" (asked|said) {te} {v3voice:voice}. (Everyone|The whole class) (looked|turned).',
+									'「{a}さん、好きなことは何ですか？」と{te}は{v3voice:voice}(聞きました|たずねました)。みんなが(ふりむきました|いっせいに見ました)。'
 								],
 								[
 									'In {u:subject}, {te} (pointed at|called on) {a}. {a.s} (face|neck|ears) turned {c4:colour}, and {a.he} could not (say a word|speak).',
@@ -167,12 +167,12 @@ export const days: readonly Plot[] = [
 							because: ['call(te, a)'],
 							tellings: [
 								[
-									'{a} {g4:gesture}. "I like {h:hobby}," {a.he} said {v4:sadly}. "(Me too|So do I|That is great)!" (called|cried|shouted) {b}.',
-									'{a.wa}{g4:gesture}。「{h:hobby}が好きです」と{v4:sadly}言いました。すると「(わたしも|いっしょだ|いいね)！」と{b}が(さけびました|大きな声を出しました)。'
+									'{a} {g4:gesture}. "I like {h:hobby}," {a.he} said {v4sadly:sadly}. "(Me too|So do I|That is great)!" (called|cried|shouted) {b}.',
+									'{a.wa}{g4:gesture}。「{h:hobby}が好きです」と{v4sadly:sadly}言いました。すると「(わたしも|いっしょだ|いいね)！」と{b}が(さけびました|大きな声を出しました)。'
 								],
 								[
-									'"{a} can borrow my {z3:schoolthing.bare} and draw it," said {b} {v4:voice}. So {a} drew (something nice|it|a picture), and the class (clapped|cheered).',
-									'「(絵にかけばいいよ|絵で教えて)」と{b}が{v4:voice}言って、{z3:schoolthing}を貸してくれました。{a.wa}好きなものの絵をかき、みんなは(拍手しました|よろこびました)。'
+									'"{a} can borrow my {z3:schoolthing.bare} and draw it," said {b} {v4voice:voice}. So {a} drew (something nice|it|a picture), and the class (clapped|cheered).',
+									'「(絵にかけばいいよ|絵で教えて)」と{b}が{v4voice:voice}言って、{z3:schoolthing}を貸してくれました。{a.wa}好きなものの絵をかき、みんなは(拍手しました|よろこびました)。'
 								]
 							]
 						}
@@ -189,7 +189,7 @@ export const days: readonly Plot[] = [
 						'「(学校|今日)はどうだった？」と(げんかん|門)で{w}が聞きました。「(楽しかった|よかった)よ！(友だちができたんだ|{b}と友だちになったよ)」と{a}は{v6:voice}言いました。'
 					],
 					[
-						'When the (last |)bell rang, {a} was {f6:glad}. {a.he} (waved to|said goodbye to) {b}, {te} and even {z4:classthing}.',
+						'When the (last |)bell rang, {a} was {f6:glad}. Then {a.he} (waved to|said goodbye to) {b}, {te} and even {z4:classthing}.',
 						'(終わりの|帰りの)ベルが鳴ったとき、{a.wa}(もう|とても){f6:glad.polite}。{b}と{te}と、{z4:classthing}にまで(手をふりました|さようならを言いました)。'
 					],
 					[
@@ -235,12 +235,12 @@ export const days: readonly Plot[] = [
 				chance: 0.5,
 				tellings: [
 					[
-						'{a.he} took {c:colour.a} {b:container.bare} and {n3:number} (silver|shiny) coins.',
-						'{a.wa}{c:colour}{b:container}と、ぴかぴかのお金を{n3:number}枚持っていきました。'
+						'{a.he} took {c:colour.a} {bcontainer:container.bare} and {n3:number} (silver|shiny) coins.',
+						'{a.wa}{c:colour}{bcontainer:container}と、ぴかぴかのお金を{n3:number}枚持っていきました。'
 					],
 					[
-						'{a.he} (put on|wore) {c:colour.a} {b:clothing.bare} and (marched|ran|went) {m:manner} out (of the door|into the street).',
-						'{a.wa}{c:colour}{b:clothing}を身につけて、{m:manner}(家を出ました|外へ出ました)。'
+						'{a.he} (put on|wore) {c:colour.a} {bclothing:clothing.bare} and (marched|ran|went) {m:manner} out (of the door|into the street).',
+						'{a.wa}{c:colour}{bclothing:clothing}を身につけて、{m:manner}(家を出ました|外へ出ました)。'
 					]
 				]
 			},
@@ -253,16 +253,16 @@ export const days: readonly Plot[] = [
 							because: ['ask(w, a)'],
 							tellings: [
 								[
-									'On the way, {a.he} stopped to (watch|look at) {c3:colour.a} {d:critter.bare}, then {n4:number} {d2:flower.plural}, then {d3:pet.a}.',
-									'途中で、{a.wa}{c3:colour}{d:critter}を見つけて(止まりました|ながめました)。それから{d2:flower}を{n4:number#d2}、それから{d3:pet}を見ました。'
+									'On the way, {a.he} stopped to (watch|look at) {c3:colour.a} {dcritter:critter.bare}, then {n4:number} {d2flower:flower.plural}, then {d3:pet.a}.',
+									'途中で、{a.wa}{c3:colour}{dcritter:critter}を見つけて(止まりました|ながめました)。それから{d2flower:flower}を{n4:number#d2flower}、それから{d3:pet}を見ました。'
 								],
 								[
-									'{a} met {f:child}, who (talked and talked|chattered) about {h:hobby} and {c3:colour.a} {d:toy.bare}.',
-									'{a.wa}{f:child}に会いました。{f}は{h:hobby}や、{c3:colour}{d:toy}のことを(ぺらぺらと|いつまでも)話しました。'
+									'{a} met {f:child}, who (talked and talked|chattered) about {h:hobby} and {c3:colour.a} {dtoy:toy.bare}.',
+									'{a.wa}{f:child}に会いました。{f}は{h:hobby}や、{c3:colour}{dtoy:toy}のことを(ぺらぺらと|いつまでも)話しました。'
 								],
 								[
-									'(Somewhere|Close by) {a.he} heard {s:sound}, and {a.he} (stopped|stood still) to listen. (Just then|A moment later), {d:pet.a} ran by with {c3:colour.a} {d2:clothing.bare}.',
-									'(どこかで|近くで){s:sound}が聞こえて、{a.wa}(立ち止まりました|耳をすましました)。(ちょうどそのとき|すぐに)、{d:pet}が{c3:colour}{d2:clothing}をくわえて走っていきました。'
+									'(Somewhere|Close by) {a.he} heard {s:sound}, and {a.he} (stopped|stood still) to listen. (Just then|A moment later), {dpet:pet.a} ran by with {c3:colour.a} {d2clothing:clothing.bare}.',
+									'(どこかで|近くで){s:sound}が聞こえて、{a.wa}(立ち止まりました|耳をすましました)。(ちょうどそのとき|すぐに)、{dpet:pet}が{c3:colour}{d2clothing:clothing}をくわえて走っていきました。'
 								]
 							]
 						}
@@ -273,12 +273,12 @@ export const days: readonly Plot[] = [
 							because: ['ask(w, a)'],
 							tellings: [
 								[
-									'Then {a} (tripped|stumbled) over {c3:colour.a} {d:junk.bare} and sat down (in a puddle|on the ground|with a bump).',
-									'すると{a.wa}{c3:colour}{d:junk}につまずいて、(水たまりに|地面に|どすんと)しりもちをつきました。'
+									'Then {a} (tripped|stumbled) over {c3:colour.a} {djunk:junk.bare} and sat down (in a puddle|on the ground|with a bump).',
+									'すると{a.wa}{c3:colour}{djunk:junk}につまずいて、(水たまりに|地面に|どすんと)しりもちをつきました。'
 								],
 								[
-									'(Suddenly|All at once) {d:pet.a} jumped out! {a} got such a fright that {a.he} ran (past {n4:number} houses|all the way).',
-									'(とつぜん|そのとき)、{d:pet}が(とび出してきました|とびついてきました)！{a.wa}びっくりして、(家を{n4:number}軒も通りすぎて|ずっと)走りました。'
+									'(Suddenly|All at once) {dpet:pet.a} jumped out! {a} got such a fright that {a.he} ran (past {n4:number} houses|all the way).',
+									'(とつぜん|そのとき)、{dpet:pet}が(とび出してきました|とびついてきました)！{a.wa}びっくりして、(家を{n4:number}軒も通りすぎて|ずっと)走りました。'
 								]
 							]
 						}
@@ -311,12 +311,12 @@ export const days: readonly Plot[] = [
 							because: ['forget(a)'],
 							tellings: [
 								[
-									'"Was it {r:junk.a}, or {r2:snack.a}?" {a} (wondered|asked) {v4:voice}. (At last|In the end), {a.he} bought {n:number#x}, {c5:colour.a} {r3:toy.bare} and {r4:clothing.a}.',
-									'「{r:junk}だったかな、{r2:snack}だったかな」と{a}は{v4:voice}(考えました|言いました)。とうとう、{x}を{n:number#x}と、{c5:colour}{r3:toy}と{r4:clothing}を買いました。'
+									'"Was it {rjunk:junk.a}, or {r2snack:snack.a}?" {a} (wondered|asked) {v4:voice}. (At last|In the end), {a.he} bought {n:number#x}, {c5:colour.a} {r3:toy.bare} and {r4:clothing.a}.',
+									'「{rjunk:junk}だったかな、{r2snack:snack}だったかな」と{a}は{v4:voice}(考えました|言いました)。とうとう、{x}を{n:number#x}と、{c5:colour}{r3:toy}と{r4:clothing}を買いました。'
 								],
 								[
-									'{a} (shut both eyes|guessed) and pointed (here and there|around). {a.he} went home with {x}, {n5:number#r:vegetable} and {c5:colour.a} {r2:vessel.bare}.',
-									'{a.wa}(目をつぶって|でたらめに)(あちこち|いろいろ)指さしました。そして{x}と、{r:vegetable}を{n5:number#r}と、{c5:colour}{r2:vessel}を買って帰りました。'
+									'{a} (shut both eyes|guessed) and pointed (here and there|around). {a.he} went home with {x}, {n5:number#rvegetable:vegetable} and {c5:colour.a} {r2vessel:vessel.bare}.',
+									'{a.wa}(目をつぶって|でたらめに)(あちこち|いろいろ)指さしました。そして{x}と、{rvegetable:vegetable}を{n5:number#rvegetable}と、{c5:colour}{r2vessel:vessel}を買って帰りました。'
 								]
 							]
 						},
@@ -359,8 +359,8 @@ export const days: readonly Plot[] = [
 									'{k}には(いい|うまい)考えがありました。「(今夜|今日)は何を作るのかな？」と聞きました。「{e:dish}だよ！」と{a}は言いました。'
 								],
 								[
-									'"(Think|Try) {m2:manner}. What (colour|color) was it?" asked {k} {v4:voice}. {a} (looked at|walked past) the {c5:colour} {r:vessel.bare} and (suddenly |)thought of the {y.plural}.',
-									'「{m2:manner}思い出してごらん。何色だった？」と{k}は{v4:voice}聞きました。{a.wa}{c5:colour}{r:vessel}を見ているうちに、{y}を思い出しました。'
+									'"(Think|Try) {m2:manner}. What (colour|color) was it?" asked {k} {v4:voice}. {a} (looked at|walked past) the {c5:colour} {rvessel:vessel.bare} and (suddenly |)thought of the {y.plural}.',
+									'「{m2:manner}思い出してごらん。何色だった？」と{k}は{v4:voice}聞きました。{a.wa}{c5:colour}{rvessel:vessel}を見ているうちに、{y}を思い出しました。'
 								],
 								[
 									'(Luckily|By luck), {k} knew {w} (well|for years). "Every {wd:weekday}, {w.he} (buys|takes) {y.plural} and {z.bare}," said {k} {v4:voice}.',
@@ -388,8 +388,8 @@ export const days: readonly Plot[] = [
 							chance: 0.5,
 							tellings: [
 								[
-									'{k} (laughed|winked) and (added|gave {a.him}) {r2:snack.a} (for the way|for free).',
-									'{k}は(笑って|ウインクして)、(帰り道のおやつに|おまけに){r2:snack}を一つくれました。'
+									'{k} (laughed|winked) and (added|gave {a.him}) {r2snack:snack.a} (for the way|for free).',
+									'{k}は(笑って|ウインクして)、(帰り道のおやつに|おまけに){r2snack:snack}を一つくれました。'
 								],
 								[
 									'"(Next time|Tomorrow) write it (down|on your hand)," said {k}, and (lent|gave) {a.him} {c6:colour.a} pencil.',
@@ -429,8 +429,8 @@ export const days: readonly Plot[] = [
 						'{time:time}、{b}と{c}には(ひみつ|ないしょの計画)がありました。もうすぐ{a}の誕生日です。でも{a}に知られては(いけません|なりません)。'
 					],
 					[
-						'"{a} will be {n:number} (soon|this week)," {b} (whispered|said) to {c} {v:voice}. "Let us (make|throw|have) a (surprise|secret) party, with {n2:number} {d:decoration.plural}!"',
-						'「{a}は(もうすぐ|今週){n:number}才になるよ」と{b}は{v:voice}{c}に(ささやきました|言いました)。「(びっくり|ないしょの)パーティーをしよう。{d:decoration}も{n2:number}つ(かざろう|作ろう)！」と言いました。'
+						'"{a} has a birthday (soon|this week)," {b} (whispered|said) to {c} {v:voice}. "Let us (make|throw|have) a (surprise|secret) party, with {n2:number} {d:decoration.plural}!"',
+						'「{a}は(もうすぐ|今週)誕生日だよ」と{b}は{v:voice}{c}に(ささやきました|言いました)。「(びっくり|ないしょの)パーティーをしよう。{d:decoration}も{n2:number}つ(かざろう|作ろう)！」と言いました。'
 					],
 					[
 						'{b} (bought|made|found) {k.a} {g.bare} for {a.s} birthday. "(Sh|Hush)! It is a secret," {b} told {c} {v:voice}.',
@@ -443,16 +443,16 @@ export const days: readonly Plot[] = [
 				because: ['plan(b, c, a)'],
 				tellings: [
 					[
-						'{w} (baked|made) {t:taste} {s:snack.plural}. {b} (hung|put) {k2:colour} {d2:decoration.plural} {p.at}, and {c} wrapped {k.a} {g.bare} in {k3:colour} paper.',
-						'{w}は{t:taste}{s:snack}を(作り|用意し)ました。{b}は{p}に{k2:colour}{d2:decoration}をかざり、{c}は{k}{g}を{k3:colour}紙で(包みました|くるみました)。'
+						'{w} (baked|made) {t:taste} {s:snack.plural}. {b} (hung|put) {k2:colour} {d2decoration:decoration.plural} {p.at}, and {c} wrapped the present in {k3:colour} paper.',
+						'{w}は{t:taste}{s:snack}を(作り|用意し)ました。{b}は{p}に{k2:colour}{d2decoration:decoration}をかざり、{c}はプレゼントを{k3:colour}紙で(包みました|くるみました)。'
 					],
 					[
-						'{b+c} (chose|picked) {k.a} {g.bare}. (Then |Next |){c} (drew|cut out) {n3:number} {k2:colour} {d2:animal.plural} for the wall {p.at}.',
-						'{b+c}は{k}{g}を(選びました|プレゼントに決めました)。{c}は{p}のかべに{k2:colour}{d2:animal}の絵を{n3:number}まい(かきました|はりました)。'
+						'{b+c} (chose|picked) a present. (Then |Next |){c} (drew|cut out) {n3:number} {k2:colour} {d2animal:animal.plural} for the wall {p.at}.',
+						'{b+c}はプレゼントを(選びました|決めました)。{c}は{p}のかべに{k2:colour}{d2animal:animal}の絵を{n3:number}まい(かきました|はりました)。'
 					],
 					[
-						'{w} let the children use {p} and {n3:number} {k2:colour} {d2:decoration.plural}. {b} hid {k.a} {g.bare} {h:hiding.at}.',
-						'{w}は{p}と、{k2:colour}{d2:decoration}を{n3:number}つ貸してくれました。{b.wa}{k}{g}を{h:hiding}に(かくしました|しまいました)。'
+						'{w} let the children use {p} and {n3:number} {k2:colour} {d2decoration:decoration.plural}. {b} hid the present {h:hiding.at}.',
+						'{w}は{p}と、{k2:colour}{d2decoration:decoration}を{n3:number}つ貸してくれました。{b.wa}プレゼントを{h:hiding}に(かくしました|しまいました)。'
 					]
 				]
 			},
@@ -483,12 +483,12 @@ export const days: readonly Plot[] = [
 							because: ['prepare(b, c)'],
 							tellings: [
 								[
-									'{c} took {a} (away |){o:outdoors.to} to look for {y:flower.plural}, so that (all |)the others had time.',
-									'{c}は{a}を{o:outdoors}へつれ出して、{y:flower}をさがしました。みんなが用意する時間を作ったのです。'
+									'{c} took {a} (away |){o:outdoors.to} to look for {yflower:flower.plural}, so that (all |)the others had time.',
+									'{c}は{a}を{o:outdoors}へつれ出して、{yflower:flower}をさがしました。みんなが用意する時間を作ったのです。'
 								],
 								[
-									'"Come {o:outdoors.to}! I saw {k4:colour.a} {y:critter.bare} {o.there}," {c} said {v3:voice}. It was a (trick|fib), but a kind one.',
-									'「{o:outdoors}に行こうよ。{k4:colour}{y:critter}がいたんだ」と{c}は{v3:voice}言いました。うそですが、優しいうそでした。'
+									'"Come {o:outdoors.to}! I saw {k4:colour.a} {ycritter:critter.bare} {o.there}," {c} said {v3:voice}. It was a (trick|fib), but a kind one.',
+									'「{o:outdoors}に行こうよ。{k4:colour}{ycritter:critter}がいたんだ」と{c}は{v3:voice}言いました。うそですが、優しいうそでした。'
 								]
 							]
 						},
@@ -548,8 +548,8 @@ export const days: readonly Plot[] = [
 									'パーティーの(一時間前|すぐ前)に、{pe:pet}が{t2:taste}ケーキを(食べて|ふんで)しまいました。{b}は{f3:sorry.polite}。'
 								],
 								[
-									'The (big |)cake slid off {fu:furniture} and fell on {k4:colour.a} {y:clothing.bare}. "Oh no," said {c} {v4:sadly}.',
-									'(大きな|)ケーキが{fu:furniture}からすべって、{k4:colour}{y:clothing}の上に落ちました。「(ああ|どうしよう)」と{c}は{v4:sadly}言いました。'
+									'The (big |)cake slid off {fu:furniture} and fell on {k4:colour.a} {yclothing:clothing.bare}. "Oh no," said {c} {v4:sadly}.',
+									'(大きな|)ケーキが{fu:furniture}からすべって、{k4:colour}{yclothing:clothing}の上に落ちました。「(ああ|どうしよう)」と{c}は{v4:sadly}言いました。'
 								]
 							]
 						},
@@ -605,7 +605,7 @@ export const days: readonly Plot[] = [
 		name: 'rainy-day-game',
 		cast: { a: 'child', b: 'child', r: 'pretend', o: 'role', o2: 'role', p: 'room', w: 'relative' },
 		steps: [
-			{ detail: 'opening', of: 'a', chance: 0.4 },
+			{ detail: 'openingchild', of: 'a', chance: 0.4 },
 			{
 				does: 'rain(p)',
 				tellings: [
@@ -651,12 +651,12 @@ export const days: readonly Plot[] = [
 						'(決まりは一つ|決まりは)、じゅうたんを(ふんだ|さわった)人は(晩ごはんまで|{n3:number}回の間){m:animal}になることです。'
 					],
 					[
-						'"(Look|Watch) out, {m:animal.a} {h:hiding.at}!" (cried|called) {b} {v3:voice}. {a} (threw|waved) {k3:colour.a} {c:clothing.bare} (bravely|wildly).',
-						'「(あぶない|気をつけて)、{h:hiding}に{m:animal}がいる！」と{b}は{v3:voice}さけびました。{a.wa}{k3:colour}{c:clothing}を(ふり回しました|投げました)。'
+						'"(Look|Watch) out, {m:animal.a} {h:hiding.at}!" (cried|called) {b} {v3:voice}. {a} (threw|waved) {k3:colour.a} {cclothing:clothing.bare} (bravely|wildly).',
+						'「(あぶない|気をつけて)、{h:hiding}に{m:animal}がいる！」と{b}は{v3:voice}さけびました。{a.wa}{k3:colour}{cclothing:clothing}を(ふり回しました|投げました)。'
 					],
 					[
-						'{k3:colour.a} {c:vessel.bare} was the treasure, and {m:animal.a} with {n3:number} heads (guarded|watched over) it. "(Forward|Follow me)!" cried {a}.',
-						'{k3:colour}{c:vessel}が宝物で、頭が{n3:number}つある{m:animal}がそれを守って(います|いるのです)。「(進め|ついておいで)！」と{a}はさけびました。'
+						'{k3:colour.a} {cvessel:vessel.bare} was the treasure, and {m:animal.a} with {n3:number} heads (guarded|watched over) it. "(Forward|Follow me)!" cried {a}.',
+						'{k3:colour}{cvessel:vessel}が宝物で、頭が{n3:number}つある{m:animal}がそれを守って(います|いるのです)。「(進め|ついておいで)！」と{a}はさけびました。'
 					]
 				]
 			},
@@ -672,8 +672,8 @@ export const days: readonly Plot[] = [
 									'「今度は{o}に(なりたい|なる)！」と{b}が言いました。「(だめ|いやだ)、{a.i}の遊びだもん！」と{a}は言いました。{b}はそっぽを向きました。'
 								],
 								[
-									'{b} (knocked over|sat on) half of {r}. "You did that on purpose," said {a} {v4:sadly}. {b} {g4:gesture}.',
-									'{b}が{r}を半分(こわして|ふみつぶして)しまいました。「わざとだね」と{a}は{v4:sadly}言いました。{b}は{g4:gesture}。'
+									'{b} (knocked over|sat on) half of {r}. "You did that on purpose," said {a} {v4sadly:sadly}. {b} {g4:gesture}.',
+									'{b}が{r}を半分(こわして|ふみつぶして)しまいました。「わざとだね」と{a}は{v4sadly:sadly}言いました。{b}は{g4:gesture}。'
 								]
 							]
 						},
@@ -686,8 +686,8 @@ export const days: readonly Plot[] = [
 									'しばらく(雨|時計)の音だけがしました。(それから|とうとう)、{a}が{v5:voice}「{o}が二人いても(いいよね|いいや)」と言いました。'
 								],
 								[
-									'{b} (held out|offered) {s:snack.a}. "(Sorry|I am sorry)," said {b} {v5:voice}. "Me too," said {a}, and the game (went on|began again).',
-									'{b}が{s:snack}をさし出しました。「ごめんね」と{b}は{v5:voice}言いました。「{a.i}も」と{a}は言い、遊びが(また始まりました|つづきました)。'
+									'{b} (held out|offered) {ssnack:snack.a}. "(Sorry|I am sorry)," said {b} {v5:voice}. "Me too," said {a}, and the game (went on|began again).',
+									'{b}が{ssnack:snack}をさし出しました。「ごめんね」と{b}は{v5:voice}言いました。「{a.i}も」と{a}は言い、遊びが(また始まりました|つづきました)。'
 								]
 							]
 						}
@@ -698,12 +698,12 @@ export const days: readonly Plot[] = [
 							because: ['play(a, b)'],
 							tellings: [
 								[
-									'The door opened, and {w} looked in. "Halt! (What is the password|Who goes there)?" cried {b} {v4:voice}. "{pw:fruit.bare}," said {w}.',
-									'ドアが開いて、{w}が(のぞきました|顔を出しました)。「(止まれ|待て)！合言葉は？」と{b}は{v4:voice}さけびました。「{pw:fruit}」と{w}は答えました。'
+									'The door opened, and {w} looked in. "Halt! (What is the password|Who goes there)?" cried {b} {v4voice:voice}. "{pw:fruit.bare}," said {w}.',
+									'ドアが開いて、{w}が(のぞきました|顔を出しました)。「(止まれ|待て)！合言葉は？」と{b}は{v4voice:voice}さけびました。「{pw:fruit}」と{w}は答えました。'
 								],
 								[
-									'{w} wanted to (sweep|clean) {p}. "You cannot, it is {r.a}," (explained|said) {a} {v4:voice}. So {w} joined in as {o3:role.a}.',
-									'{w}が{p}のそうじを(しに|始めようと)来ました。「だめ、今は{r}なんだ」と{a}は{v4:voice}言いました。そこで{w}も{o3:role}になって(仲間に入りました|加わりました)。'
+									'{w} wanted to (sweep|clean) {p}. "You cannot, it is {r.a}," (explained|said) {a} {v4voice:voice}. So {w} joined in as {o3:role.a}.',
+									'{w}が{p}のそうじを(しに|始めようと)来ました。「だめ、今は{r}なんだ」と{a}は{v4voice:voice}言いました。そこで{w}も{o3:role}になって(仲間に入りました|加わりました)。'
 								]
 							]
 						},
@@ -713,12 +713,12 @@ export const days: readonly Plot[] = [
 							chance: 0.7,
 							tellings: [
 								[
-									'"{o4:role.plural} and {o5:role.plural} get hungry," said {w} and brought {n5:number} {t:taste} {s:snack.plural}.',
-									'「{o4:role}も{o5:role}も、おなかがすくからね」と{w}は言って、{t:taste}{s:snack}を{n5:number#s}持ってきました。'
+									'"{o4:role.plural} and {o5:role.plural} get hungry," said {w} and brought {n5:number} {t:taste} {ssnack:snack.plural}.',
+									'「{o4:role}も{o5:role}も、おなかがすくからね」と{w}は言って、{t:taste}{ssnack:snack}を{n5:number#ssnack}持ってきました。'
 								],
 								[
-									'{w} served a magic potion, which was {t:taste} {s:drink.bare}. {a} (fainted|fell over) {n5:number} times, laughing.',
-									'{w}は魔法の薬を出しました。本当は{t:taste}{s:drink}です。{a.wa}笑いながら{n5:number}回も(たおれました|気を失うふりをしました)。'
+									'{w} served a magic potion, which was {t:taste} {sdrink:drink.bare}. {a} (fainted|fell over) {n5:number} times, laughing.',
+									'{w}は魔法の薬を出しました。本当は{t:taste}{sdrink:drink}です。{a.wa}笑いながら{n5:number}回も(たおれました|気を失うふりをしました)。'
 								]
 							]
 						}
@@ -783,12 +783,12 @@ export const days: readonly Plot[] = [
 							does: 'hurt(a)',
 							tellings: [
 								[
-									'{time:time}, {a} fell {o:outdoors.at} and hurt {a.his} {s:sore.bare}. "(We will|Let us) go to the doctor," said {w} {v:voice}.',
-									'{time:time}、{a.wa}{o:outdoors}で転んで{s:sore}をけがしました。「お医者さんへ行こう」と{w}は{v:voice}言いました。'
+									'{time:time}, {a} fell {o:outdoors.at} and hurt {a.his} {s:sore.bare}. "(We will|Let us) go to the doctor," said {w} {vvoice:voice}.',
+									'{time:time}、{a.wa}{o:outdoors}で転んで{s:sore}をけがしました。「お医者さんへ行こう」と{w}は{vvoice:voice}言いました。'
 								],
 								[
-									'{a.s} {s:sore.bare} had hurt for {n:number} days. {w} (looked|felt) {v:manner} and called the doctor.',
-									'{a.wa}{n:number}日も{s:sore}が(いたい|ずきずきする)のでした。{w}は{v:manner}見て、お医者さんに電話しました。'
+									'{a.s} {s:sore.bare} had hurt for {n:number} days. {w} (looked|felt) {vmanner:manner} and called the doctor.',
+									'{a.wa}{n:number}日も{s:sore}が(いたい|ずきずきする)のでした。{w}は{vmanner:manner}見て、お医者さんに電話しました。'
 								]
 							]
 						},
@@ -797,7 +797,7 @@ export const days: readonly Plot[] = [
 							because: ['hurt(a)'],
 							tellings: [
 								[
-									'The doctor wore {c2:colour.a} {cl:clothing.bare}. {a} held {t} tight and {g:gesture}. "(Which hurts more|Who is the patient), {a} or {t}?" asked the doctor.',
+									'The doctor wore {c2:colour.a} {cl:clothing.bare}. {a} held {a.his} {t.bare} tight and {g:gesture}. "(Which hurts more|Who is the patient), {a} or {t}?" asked the doctor.',
 									'お医者さんは{c2:colour}{cl:clothing}を身につけていました。{a.wa}{t}をだきしめて、{g:gesture}。「いたいのは{a}さんかな、{t}かな？」とお医者さんは聞きました。'
 								],
 								[
@@ -816,7 +816,7 @@ export const days: readonly Plot[] = [
 									'{a}には(ぐらぐらする|ゆれる)歯が{n:number}本あって、{f:snack}を食べると一本がいたむのです。{w}は{a}を歯医者さんにつれていきました。'
 								],
 								[
-									'"(Not the dentist|I will not go)!" cried {a}, and hid {h:hiding.at} with {t}. {w} found {a.him} after {n:number} minutes.',
+									'"(Not the dentist|I will not go)!" cried {a}, and hid {h:hiding.at} with {a.his} {t.bare}. {w} found {a.him} after {n:number} minutes.',
 									'「(歯医者はいや|行きたくない)！」と{a}はさけんで、{t}を持って{h:hiding}にかくれました。{n:number}分後、{w}に見つかって(しまいました|歯医者へ行くことになりました)。'
 								]
 							]
@@ -841,8 +841,8 @@ export const days: readonly Plot[] = [
 							does: 'grow(hair)',
 							tellings: [
 								[
-									'{a.s} hair had grown for {n:number} months, and {cr:critter.plural} liked to sit in it. "(Time for|You need) the barber," said {w} {v:voice}.',
-									'{a}の髪は{n:number}か月ものびて、{cr:critter}が止まるほどです。「とこ屋さんへ行こう」と{w}は{v:voice}言いました。'
+									'{a.s} hair had grown for {n:number} months, and {cr:critter.plural} liked to sit in it. "(Time for|You need) the barber," said {w} {vvoice:voice}.',
+									'{a}の髪は{n:number}か月ものびて、{cr:critter}が止まるほどです。「とこ屋さんへ行こう」と{w}は{vvoice:voice}言いました。'
 								],
 								[
 									'{a} got {c3:colour} paint in {a.his} hair, and {n:number} (washes|baths) did not help. There was only the barber.',
@@ -855,7 +855,7 @@ export const days: readonly Plot[] = [
 							because: ['grow(hair)'],
 							tellings: [
 								[
-									'Snip, snip went the barber in {c2:colour.a} {cl:clothing.bare}, singing about {an:animal.a}. {a} {g:gesture} and held {t} tight.',
+									'Snip, snip went the barber in {c2:colour.a} {cl:clothing.bare}, singing about {an:animal.a}. {a} {g:gesture} and held {a.his} {t.bare} tight.',
 									'{c2:colour}{cl:clothing}を身につけたとこ屋さんは、{an:animal}の歌を歌いながらチョキチョキ切りました。{a.wa}{t}をにぎって、{g:gesture}。'
 								],
 								[
@@ -940,16 +940,16 @@ export const days: readonly Plot[] = [
 				because: ['treat(d, a)'],
 				tellings: [
 					[
-						'(Afterwards|Then) {w} bought {f7:flower.plural} for the table and {bo7:book.a} for {a}. "(That was nothing|I was not afraid)," {a} said {v7:voice}.',
-						'(そのあと|帰りに)、{w}は食卓の{f7:flower}と、{a}に{bo7:book}を買いました。「(何でもなかった|こわくなかった)よ」と{a}は{v7:voice}言いました。'
+						'(Afterwards|Then) {w} bought {f7flower:flower.plural} for the table and {bo7:book.a} for {a}. "(That was nothing|I was not afraid)," {a} said {v7:voice}.',
+						'(そのあと|帰りに)、{w}は食卓の{f7flower:flower}と、{a}に{bo7:book}を買いました。「(何でもなかった|こわくなかった)よ」と{a}は{v7:voice}言いました。'
 					],
 					[
-						'At home {a} played the same with {t} and {n7:number} {to7:toy.plural}. Everyone got {c7:colour} paper (ribbons|bandages).',
-						'家で{a}は、{t}と{to7:toy}{n7:number#to7}に同じことをして遊びました。みんなに{c7:colour}紙のほうたいをまいて(あげました|やりました)。'
+						'At home {a} played the same with {t} and {n:number} {to7:toy.plural}. Everyone got {c7:colour} paper (ribbons|bandages).',
+						'家で{a}は、{t}と{to7:toy}{n:number#to7}に同じことをして遊びました。みんなに{c7:colour}紙のほうたいをまいて(あげました|やりました)。'
 					],
 					[
-						'That evening {a} was {f7:glad}. "When I grow up, I (want to|will) do that work too," {a.he} told {w} {v7:voice}.',
-						'その晩、{a.wa}{f7:glad.polite}。「大きくなったら、あの(仕事もしたい|人みたいになりたい)な」と{v7:voice}{w}に言いました。'
+						'That evening {a} was {f7glad:glad}. "When I grow up, I (want to|will) do that work too," {a.he} told {w} {v7:voice}.',
+						'その晩、{a.wa}{f7glad:glad.polite}。「大きくなったら、あの(仕事もしたい|人みたいになりたい)な」と{v7:voice}{w}に言いました。'
 					]
 				]
 			},
@@ -960,7 +960,7 @@ export const days: readonly Plot[] = [
 		name: 'moving-house',
 		cast: { a: 'child', b: 'child', c: 'colour', t: 'toy', ne: 'neighbour' },
 		steps: [
-			{ detail: 'opening', of: 'a', chance: 0.3 },
+			{ detail: 'openingchild', of: 'a', chance: 0.3 },
 			{
 				does: 'pack(a)',
 				tellings: [
@@ -1009,8 +1009,8 @@ export const days: readonly Plot[] = [
 									'{c}{t}はどこでしょう。{a.wa}箱を{n3:number}つ開けましたが、(出てきた|あった)のは{cl:clothing}と{ve:vessel}ばかりです。'
 								],
 								[
-									'At bedtime the {c} {t.bare} was (missing|gone). {a} looked {h:hiding.at} and in {j3:container.a}, {n3:number} times.',
-									'ねる時間に、{c}{t}が見つかりません。{a.wa}{h:hiding}も{j3:container}も、{n3:number}回(さがしました|見ました)。'
+									'At bedtime the {c} {t.bare} was (missing|gone). {a} looked {h:hiding.at} and in {j3container:container.a}, {n3:number} times.',
+									'ねる時間に、{c}{t}が見つかりません。{a.wa}{h:hiding}も{j3container:container}も、{n3:number}回(さがしました|見ました)。'
 								]
 							]
 						},
@@ -1019,12 +1019,12 @@ export const days: readonly Plot[] = [
 							because: ['miss(a, t)'],
 							tellings: [
 								[
-									'(Knock, knock). {l4:look.a} child stood there with the {t.bare}. "I am {b}. This (fell|rolled) from the truck," {b} said {v4:voice}.',
-									'(トントン|コンコン)。ドアの前に{l4:look}子が{t}を持って立っていました。「{b}だよ。トラックから落ちたんだ」と{v4:voice}言いました。'
+									'(Knock, knock). {l4:look.a} child stood there with the {t.bare}. "I am {b}. This (fell|rolled) from the truck," {b} said {v4voice:voice}.',
+									'(トントン|コンコン)。ドアの前に{l4:look}子が{t}を持って立っていました。「{b}だよ。トラックから落ちたんだ」と{v4voice:voice}言いました。'
 								],
 								[
-									'{pe4:pet.a} came in with the {t.bare}, and {b} ran after, in {c4:colour.a} {cl4:clothing.bare}. "(Stop|Bad {pe4.bare})! Oh, is this yours?" {b} asked {v4:voice}.',
-									'{pe4:pet}が{t}をくわえて入ってきました。そのあとから{c4:colour}{cl4:clothing}を身につけた{b}が走ってきました。「(待て|こら)！あ、これ、きみの？」と{v4:voice}聞きました。'
+									'{pe4:pet.a} came in with the {t.bare}, and {b} ran after, in {c4:colour.a} {cl4:clothing.bare}. "(Stop|Bad {pe4.bare})! Oh, is this yours?" {b} asked {v4voice:voice}.',
+									'{pe4:pet}が{t}をくわえて入ってきました。そのあとから{c4:colour}{cl4:clothing}を身につけた{b}が走ってきました。「(待て|こら)！あ、これ、きみの？」と{v4voice:voice}聞きました。'
 								]
 							]
 						}
@@ -1049,12 +1049,12 @@ export const days: readonly Plot[] = [
 							because: ['explore(a)'],
 							tellings: [
 								[
-									'{b} (sat|stood) on a wall, eating {s4:snack.a}. "You are (new|the one from the {c2:colour} house)," said {b} {v4:voice}. "I know every stone here," {b} added.',
-									'{b}がへいの上で{s4:snack}を食べていました。「新しく来た子だね」と{b}は{v4:voice}言いました。「この町のことなら(何でも|全部)知ってるよ」と。'
+									'{b} (sat|stood) on a wall, eating {s4:snack.a}. "You are (new|the one from the {c2:colour} house)," said {b} {v4voice:voice}. "I know every stone here," {b} added.',
+									'{b}がへいの上で{s4:snack}を食べていました。「新しく来た子だね」と{b}は{v4voice:voice}言いました。「この町のことなら(何でも|全部)知ってるよ」と。'
 								],
 								[
-									'{ne}, the neighbour, (pointed|waved) {v4:manner}. "{b} lived in your room for {n4:number} years. Ask {b}," said {ne}.',
-									'おとなりの{ne}が{v4:manner}手をふりました。「あの部屋には{n4:number}年間、{b}が住んでいたよ。聞いてごらん」と{ne}は言いました。そこへ{b}が来ました。'
+									'{ne}, the neighbour, (pointed|waved) {v4manner:manner}. "{b} lived in your room for {n4:number} years. Ask {b}," said {ne}.',
+									'おとなりの{ne}が{v4manner:manner}手をふりました。「あの部屋には{n4:number}年間、{b}が住んでいたよ。聞いてごらん」と{ne}は言いました。そこへ{b}が来ました。'
 								]
 							]
 						}
@@ -1065,8 +1065,8 @@ export const days: readonly Plot[] = [
 							because: ['arrive(a)'],
 							tellings: [
 								[
-									'Through the wall came {s3:sound}, {n3:number} times. {a} knocked back with {j3:junk.a}. (Silence|A pause). Then someone knocked again!',
-									'かべの向こうから{n3:number}回、{s3:sound}が聞こえました。{a}が{j3:junk}でかべをたたくと、(少しして|しばらくして)、だれかがたたき返しました！'
+									'Through the wall came {s3:sound}, {n3:number} times. {a} knocked back with {j3junk:junk.a}. (Silence|A pause). Then someone knocked again!',
+									'かべの向こうから{n3:number}回、{s3:sound}が聞こえました。{a}が{j3junk:junk}でかべをたたくと、(少しして|しばらくして)、だれかがたたき返しました！'
 								],
 								[
 									'From the window {a} saw {i3:instrument.a} and {n3:number} {c3:colour} flowerpots in the house (opposite|next door). Someone waved.',
@@ -1079,8 +1079,8 @@ export const days: readonly Plot[] = [
 							because: ['noise(b)'],
 							tellings: [
 								[
-									'It was {b}, (nearly |)the same age. "(Once|One knock) means yes, {n4:number} means come out and play {ga4:game}," {b} said {v4:voice}.',
-									'それは同じくらいの年の{b}でした。「一回は『うん』、{n4:number}回は『{ga4:game}をしよう』の合図だよ」と{b}は{v4:voice}言いました。'
+									'It was {b}, (nearly |)the same age. "(Once|One knock) means yes, {n4:number} means come out and play {ga4:game}," {b} said {v4voice:voice}.',
+									'それは同じくらいの年の{b}でした。「一回は『うん』、{n4:number}回は『{ga4:game}をしよう』の合図だよ」と{b}は{v4voice:voice}言いました。'
 								],
 								[
 									'{b} sent over {c4:colour.a} {t4:vessel.bare} on a string with {n4:number#s4:snack}. "(Welcome|Hello)," said the note.',
@@ -1114,12 +1114,12 @@ export const days: readonly Plot[] = [
 				because: ['show(b, a)', 'arrive(a)'],
 				tellings: [
 					[
-						'{a} planted {fl7:flower.a} {n7:number} steps from the door and hung {c7:colour.a} curtain. Now it was home, and {a.he} was {f7:glad}.',
-						'{a.wa}ドアから{n7:number}歩のところに{fl7:flower}を植え、{c7:colour}カーテンをかけました。もうここが(家|わが家)です。{a.wa}{f7:glad.polite}。'
+						'{a} planted {fl7:flower.a} {n:number} steps from the door and hung {c7:colour.a} curtain. Now it was home, and {a.he} was {f7:glad}.',
+						'{a.wa}ドアから{n:number}歩のところに{fl7:flower}を植え、{c7:colour}カーテンをかけました。もうここが(家|わが家)です。{a.wa}{f7:glad.polite}。'
 					],
 					[
-						'{a} wrote to {fr7:child}, an old friend: "I have {c7:colour.a} room, {n7:number} stairs and a friend named {b}. (Come|Visit) soon."',
-						'{a.wa}前の町の{fr7:child}に手紙を書きました。「{c7:colour}かべの部屋と、{n7:number}だんの階段と、{b}という友だちができたよ。(来てね|遊びに来て)」と。'
+						'{a} wrote to {fr7:child}, an old friend: "I have {c7:colour.a} room, {n:number} stairs and a friend named {b}. (Come|Visit) soon."',
+						'{a.wa}前の町の{fr7:child}に手紙を書きました。「{c7:colour}かべの部屋と、{n:number}だんの階段と、{b}という友だちができたよ。(来てね|遊びに来て)」と。'
 					],
 					[
 						'"Good night, new house," said {a} {v7:voice}. There was {s7:sound} outside, but it was no longer (strange|scary).',

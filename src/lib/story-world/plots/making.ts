@@ -11,7 +11,7 @@ export const making: readonly Plot[] = [
 				tellings: [
 					[
 						"{time:time}, {a} (wanted|decided|planned) to cook {d.bare} for {w}, who had (worked|been out) since {n:number} o'clock.",
-						'{time:time}、{a.wa}{w}に{d}を作ろうと(思いました|決めました|考えました)。{w}は朝の{n:number}時から(働いて|出かけて)いたのです。'
+						'{time:time}、{a.wa}{w}に{d}を作ろうと(思いました|決めました|考えました)。{w}は{n:number}時から(働いて|出かけて)いたのです。'
 					],
 					[
 						'{w} had a cold (and a {c:colour} nose|). "(Stay in bed|Do not get up)! I will make {t:taste} {d.bare}," (said|promised) {a} {v1:voice}.',
@@ -32,8 +32,8 @@ export const making: readonly Plot[] = [
 						'{a.wa}{v}を{n2:number#v}(切り|きざみ|洗い)、{c2:colour}{ve:vessel}を出して、{m:manner}{i:ingredient}を(量りました|はかりました)。'
 					],
 					[
-						'"First {n2:number#v}, then {i:ingredient}, then {i2:ingredient}," {a.he} (read|sang|murmured) {v2:voice} over {c2:colour.a} {ve:vessel.bare}.',
-						'「まず{v}を{n2:number#v}、次に{i:ingredient}、それから{i2:ingredient}」と{a}は{c2:colour}{ve:vessel}の前で{v2:voice}(読みました|歌いました|つぶやきました)。'
+						'"First {n2:number#v}, then {i:ingredient}, then {i2:ingredient}," {a.he} (read|sang|murmured) {v2voice:voice} over {c2:colour.a} {ve:vessel.bare}.',
+						'「まず{v}を{n2:number#v}、次に{i:ingredient}、それから{i2:ingredient}」と{a}は{c2:colour}{ve:vessel}の前で{v2voice:voice}(読みました|歌いました|つぶやきました)。'
 					],
 					[
 						'{p:pet.a} (sat|waited|watched) under {f:furniture}, while {a} (peeled|sliced) {n2:number#v} and put {i:ingredient.a} in {c2:colour.a} pan.',
@@ -68,12 +68,12 @@ export const making: readonly Plot[] = [
 							because: ['spill(a, s)'],
 							tellings: [
 								[
-									'{b} (came|looked) in at the window. "(Add|Put in|Try) {n4:number#v2:vegetable} and {i4:ingredient.a}," {b} (said|advised) {v4:voice}.',
-									'まどから{b}が(のぞきました|顔を出しました)。「{v2:vegetable}を{n4:number#v2}と{i4:ingredient}を(入れてみて|足すといいよ)」と{v4:voice}言いました。'
+									'{b} (came|looked) in at the window. "(Add|Put in|Try) {n4:number#v2vegetable:vegetable} and {i4:ingredient.a}," {b} (said|advised) {v4voice:voice}.',
+									'まどから{b}が(のぞきました|顔を出しました)。「{v2vegetable:vegetable}を{n4:number#v2vegetable}と{i4:ingredient}を(入れてみて|足すといいよ)」と{v4voice:voice}言いました。'
 								],
 								[
-									'{a} (asked|ran to|telephoned) {nb:neighbour}. "Too much {s.bare}? (Add|Stir in|Use) {i4:ingredient.a} and {n4:number#v2:vegetable}," said {nb} {v4:voice}.',
-									'{a.wa}{nb:neighbour}に(聞きました|電話をしました|相談しました)。「{s}が多すぎる？{i4:ingredient}と、{v2:vegetable}を{n4:number#v2}足してごらん」と{nb}は{v4:voice}言いました。'
+									'{a} (asked|ran to|telephoned) {nb:neighbour}. "Too much {s.bare}? (Add|Stir in|Use) {i4:ingredient.a} and {n4:number#v2vegetable:vegetable}," said {nb} {v4voice:voice}.',
+									'{a.wa}{nb:neighbour}に(聞きました|電話をしました|相談しました)。「{s}が多すぎる？{i4:ingredient}と、{v2vegetable:vegetable}を{n4:number#v2vegetable}足してごらん」と{nb}は{v4voice:voice}言いました。'
 								]
 							]
 						},
@@ -112,12 +112,12 @@ export const making: readonly Plot[] = [
 							because: ['burn(a, d)'],
 							tellings: [
 								[
-									'{w} came {m4:manner} and opened the window. "I once burned {d4:dish.bare}, {n4:number} times," {w.he} said {v4:voice}. {a} {g4:gesture}.',
-									'{w}が来て、{m4:manner}まどを開けました。「(昔|前に)、{d4:dish}を{n4:number}回も(こがした|だめにした)ことがあるよ」と{v4:voice}言いました。{a.wa}{g4:gesture}。'
+									'{w} came {m4:manner} and opened the window. "I once burned {d4:dish.bare}, {n4:number} times," {w.he} said {v4voice:voice}. {a} {g4:gesture}.',
+									'{w}が来て、{m4:manner}まどを開けました。「(昔|前に)、{d4:dish}を{n4:number}回も(こがした|だめにした)ことがあるよ」と{v4voice:voice}言いました。{a.wa}{g4:gesture}。'
 								],
 								[
-									'"(Nothing is lost|It is only the bottom)," said {w} {v4:voice}, and (saved|cut away) the good half. {a} (scrubbed|cleaned) the pan {m4:manner}.',
-									'「(だいじょうぶ|底だけだよ)」と{w}は{v4:voice}言って、いいところを(分けました|すくい出しました)。{a.wa}{m4:manner}なべを洗いました。'
+									'"(Nothing is lost|It is only the bottom)," said {w} {v4voice:voice}, and (saved|cut away) the good half. {a} (scrubbed|cleaned) the pan {m4:manner}.',
+									'「(だいじょうぶ|底だけだよ)」と{w}は{v4voice:voice}言って、いいところを(分けました|すくい出しました)。{a.wa}{m4:manner}なべを洗いました。'
 								]
 							]
 						},
@@ -156,12 +156,12 @@ export const making: readonly Plot[] = [
 							because: ['steal(p2)'],
 							tellings: [
 								[
-									'{b} (arrived|came by) with {n4:number#sn:snack} in {c4:colour.a} bag. "(Dinner|Supper) is saved," {b} said {v4:voice}.',
-									'{b.wa}{c4:colour}ふくろに{sn:snack}を{n4:number#sn}入れて(やって来ました|来てくれました)。「これで(夕ごはん|ごはん)はだいじょうぶ」と{v4:voice}言いました。'
+									'{b} (arrived|came by) with {n4:number#sn:snack} in {c4:colour.a} bag. "(Dinner|Supper) is saved," {b} said {v4voice:voice}.',
+									'{b.wa}{c4:colour}ふくろに{sn:snack}を{n4:number#sn}入れて(やって来ました|来てくれました)。「これで(夕ごはん|ごはん)はだいじょうぶ」と{v4voice:voice}言いました。'
 								],
 								[
-									'{nb4:neighbour} (heard|saw) it all and (brought|sent) {n4:number#v4:vegetable} and {c4:colour.a} pot of {d4:dish.bare}.',
-									'{nb4:neighbour}が(それを聞いて|その様子を見て)、{v4:vegetable}を{n4:number#v4}と、{c4:colour}なべに入った{d4:dish}を(くれました|持ってきてくれました)。'
+									'{nb4:neighbour} (heard|saw) it all and (brought|sent) {n4:number#v4vegetable:vegetable} and {c4:colour.a} pot of {d4:dish.bare}.',
+									'{nb4:neighbour}が(それを聞いて|その様子を見て)、{v4vegetable:vegetable}を{n4:number#v4vegetable}と、{c4:colour}なべに入った{d4:dish}を(くれました|持ってきてくれました)。'
 								]
 							]
 						}
@@ -181,8 +181,8 @@ export const making: readonly Plot[] = [
 						'みんなは{ro:room}で食べました。テーブルには{c6:colour}{fl:flower}が(かざって|置いて)ありました。{w}は{f6:glad.polite}。'
 					],
 					[
-						'{w} called it the (best|strangest|finest) dinner since {se:season}. {a} (wrote|drew) the recipe {m6:manner} in {c6:colour} (pencil|ink).',
-						'{w}は「{se:season}から(一番おいしい|一番ふしぎな|一番の)夕ごはんだ」と言いました。{a.wa}{m6:manner}{c6:colour}(えんぴつ|ペン)で作り方を書きました。'
+						'{w} called it the (best|strangest|finest) dinner in {n6:number} years. {a} (wrote|drew) the recipe {m6:manner} in {c6:colour} (pencil|ink).',
+						'{w}は「この{n6:number}年で(一番おいしい|一番ふしぎな|一番の)夕ごはんだ」と言いました。{a.wa}{m6:manner}{c6:colour}(えんぴつ|ペン)で作り方を書きました。'
 					]
 				]
 			},
@@ -202,7 +202,7 @@ export const making: readonly Plot[] = [
 			t: 'tool'
 		},
 		steps: [
-			{ detail: 'opening', of: 'a', chance: 0.5 },
+			{ detail: 'openingchild', of: 'a', chance: 0.5 },
 			{
 				oneOf: [
 					[
@@ -246,16 +246,16 @@ export const making: readonly Plot[] = [
 				because: ['break(x)', 'want(a, x)'],
 				tellings: [
 					[
-						'{a.he} (tried|worked) alone with {j2:tool.a} and {c2:colour} glue. {n2:number} times it (fell|broke) apart. "(Too hard|It is no use)," {a.he} said {v2:sadly}.',
-						'{a.wa}一人で{j2:tool}と{c2:colour}のりを使って(がんばりました|やってみました)。でも{n2:number}回ともばらばらです。「(むずかしい|もうだめだ)」と{v2:sadly}言いました。'
+						'{a.he} (tried|worked) alone with {j2tool:tool.a} and {c2:colour} glue. {n2:number} times it (fell|broke) apart. "(Too hard|It is no use)," {a.he} said {v2:sadly}.',
+						'{a.wa}一人で{j2tool:tool}と{c2:colour}のりを使って(がんばりました|やってみました)。でも{n2:number}回ともばらばらです。「(むずかしい|もうだめだ)」と{v2:sadly}言いました。'
 					],
 					[
-						'{a.he} (used|took) {j2:junk.a}, {n2:number} (spoons|pegs) and {c2:colour} string, but nothing held.',
-						'{a.wa}{j2:junk}と、せんたくばさみ{n2:number}こと、{c2:colour}ひもを使いましたが、すぐに(こわれました|くずれました)。'
+						'{a.he} (used|took) {j2junk:junk.a}, {n2:number} (spoons|pegs) and {c2:colour} string, but nothing held.',
+						'{a.wa}{j2junk:junk}と、せんたくばさみ{n2:number}こと、{c2:colour}ひもを使いましたが、すぐに(こわれました|くずれました)。'
 					],
 					[
-						'But one {p.bare} was missing. {a} (searched|looked) {hi:hiding.at} and {hi2:hiding.at} and found (only |){j2:junk.a}.',
-						'ところが、{p}が一つ足りません。{a.wa}{hi:hiding}や{hi2:hiding}を(さがしました|見ました)が、あったのは{j2:junk}だけでした。'
+						'But one {p.bare} was missing. {a} (searched|looked) {hi:hiding.at} and {hi2:hiding.at} and found (only |){j2junk:junk.a}.',
+						'ところが、{p}が一つ足りません。{a.wa}{hi:hiding}や{hi2:hiding}を(さがしました|見ました)が、あったのは{j2junk:junk}だけでした。'
 					]
 				]
 			},
@@ -300,11 +300,11 @@ export const making: readonly Plot[] = [
 							because: ['teach(h, a)'],
 							tellings: [
 								[
-									'(Ouch|Oh)! {a} hit {a.his} thumb, and {c5:colour.a} {j5:vessel.bare} of nails went flying. {h} (found|picked up) {n5:number} and laughed.',
-									'(いたい|あっ)！{a}が自分の親指をたたいて、{c5:colour}{j5:vessel}のくぎが飛びちりました。{h}は{n5:number}本ひろって笑いました。'
+									'(Ouch|Oh)! {a} hit {a.his} thumb, and {c5:colour.a} {j5vessel:vessel.bare} of nails went flying. {h} (found|picked up) {n5:number} and laughed.',
+									'(いたい|あっ)！{a}が自分の親指をたたいて、{c5:colour}{j5vessel:vessel}のくぎが飛びちりました。{h}は{n5:number}本ひろって笑いました。'
 								],
 								[
-									'(Halfway|In the middle), {a} put one {p.bare} in upside down. "(That happened to me|I do that too) every {wd:weekday}," said {h} {v5:voice}.',
+									'(Halfway|In the middle), {a} put one {p.bare} in upside down. "(That happens to me|I do that too) every {wd:weekday}," said {h} {v5:voice}.',
 									'(半分できたところで|とちゅうで)、{a}は{p}をさかさまにつけて(しまいました|いました)。「{wd:weekday}には(わたしもやる|よくある)ことだよ」と{h}は{v5:voice}言いました。'
 								]
 							]
@@ -316,8 +316,8 @@ export const making: readonly Plot[] = [
 							because: ['teach(h, a)'],
 							tellings: [
 								[
-									'{a} had an idea: {j5:junk.a} and {n5:number} {c5:colour} feathers on top. "(Clever|I like that|Why not)," said {h} {v5:voice}.',
-									'{a}に考えがうかびました。上に{j5:junk}と{c5:colour}羽根を{n5:number}まいつけるのです。「(いいね|おもしろい|なるほど)」と{h}は{v5:voice}言いました。'
+									'{a} had an idea: {j5junk:junk.a} and {n5:number} {c5:colour} feathers on top. "(Clever|I like that|Why not)," said {h} {v5:voice}.',
+									'{a}に考えがうかびました。上に{j5junk:junk}と{c5:colour}羽根を{n5:number}まいつけるのです。「(いいね|おもしろい|なるほど)」と{h}は{v5:voice}言いました。'
 								],
 								[
 									'{a+h.they} painted {n5:number} little {an5:animal.plural} (around|along) the edge.',
@@ -364,8 +364,8 @@ export const making: readonly Plot[] = [
 				chance: 0.6,
 				tellings: [
 					[
-						'{a} (gave|brought) {h} {n7:number} {c7:colour} {f7:flower.plural} (in thanks|to say thank you).',
-						'{a.wa}お礼に{c7:colour}{f7:flower}を{n7:number#f7}{h}に(あげました|わたしました)。'
+						'{a} (gave|brought) {h} {n:number} {c7:colour} {f7:flower.plural} (in thanks|to say thank you).',
+						'{a.wa}お礼に{c7:colour}{f7:flower}を{n:number#f7}{h}に(あげました|わたしました)。'
 					],
 					[
 						'"(Next|Tomorrow) I will build {y7:construct.a} for you," {a} told {h} {v7:voice}.',
@@ -378,7 +378,7 @@ export const making: readonly Plot[] = [
 	},
 	{
 		name: 'practice-for-show',
-		cast: { a: 'child', f: 'feat', te: 'teacher', b: 'child', wd: 'weekday', n: 'number' },
+		cast: { a: 'child', f: 'showpiece', te: 'teacher', b: 'child', wd: 'weekday', n: 'number' },
 		steps: [
 			{
 				does: 'announce(te)',
@@ -486,7 +486,7 @@ export const making: readonly Plot[] = [
 						'{wd}に、{a.wa}{c7:colour}{cl6:clothing}を身につけて、{c6:colour}まくのうしろに(立っていました|いました)。{g6:gesture}。'
 					],
 					[
-						'The hall was full: {n6:number} rows, {te} with {c6:colour.a} {cl6:clothing.bare}, and {w6:relative} in front. {a} {g6:gesture}.',
+						'The hall was full: {n6:number} rows, {te} in {c6:colour.a} {cl6:clothing.bare}, and {w6:relative} in front. {a} {g6:gesture}.',
 						'会場は{n6:number}列とも満員です。{c6:colour}{cl6:clothing}の{te}も、一番前には{w6:relative}もいます。{a.wa}{g6:gesture}。'
 					]
 				]
@@ -499,12 +499,12 @@ export const making: readonly Plot[] = [
 							because: ['show(a)'],
 							tellings: [
 								[
-									'(Then|And then) it happened: {a} could {f}, {n8:number} times (in a row|without a slip)! {te} (clapped|cheered|whistled).',
-									'そして{a}は、{n8:number}回つづけて{f}ことができました！{te}は(拍手しました|声を上げました|口笛をふきました)。'
+									'(Then|And then) it happened: {a} could {f}, {n2:number} times (in a row|without a slip)! {te} (clapped|cheered|whistled).',
+									'そして{a}は、{n2:number}回つづけて{f}ことができました！{te}は(拍手しました|声を上げました|口笛をふきました)。'
 								],
 								[
-									'It went (very |)well, and {n8:number} {fl:flower.plural} flew onto the stage. {a} was {f8:glad}.',
-									'(とても|)うまくいきました。{fl:flower}が{n8:number#fl}、ぶたいに飛んできました。{a.wa}{f8:glad.polite}。'
+									'It went (very |)well, and {n2:number} {fl:flower.plural} flew onto the stage. {a} was {f8:glad}.',
+									'(とても|)うまくいきました。{fl:flower}が{n2:number#fl}、ぶたいに飛んできました。{a.wa}{f8:glad.polite}。'
 								]
 							]
 						}
@@ -556,13 +556,13 @@ export const making: readonly Plot[] = [
 	},
 	{
 		name: 'children-stall',
-		cast: { a: 'child', b: 'child', s: 'snack', d: 'drink', c: 'colour', o: 'outdoors', x: 'wish' },
+		cast: { a: 'child', b: 'child', s: 'snack', d: 'drink', c: 'colour', o: 'outdoors', x: 'gift' },
 		steps: [
 			{
 				does: 'want(a, x)',
 				tellings: [
 					[
-						'{a} (wanted|dreamed of) {x} and had only {n:number} coins in {c:colour.a} {j:vessel.bare}. "Let us open a stall," {b} said {v:voice}.',
+						'{a} (wanted|dreamed of) {x.a} and had only {n:number} coins in {c:colour.a} {j:vessel.bare}. "Let us open a stall," {b} said {v:voice}.',
 						'{a.wa}{x}が(ほしかった|ほしくてたまらなかった)のですが、{c:colour}{j:vessel}にはお金が{n:number}まいしかありません。「お店を(開こう|やろう)よ」と{b}が{v:voice}言いました。'
 					],
 					[
@@ -570,7 +570,7 @@ export const making: readonly Plot[] = [
 						'{time:time}、{a}と{b}は{o}で(お店を開きました|小さなお店を始めました)。{c}テーブルに、「{s}と{d}」と書いた看板があります。'
 					],
 					[
-						'"If we sell {n:number#s} every day, we can buy {x}," {a} told {b} {v:voice}. {a+b.they} carried {f:furniture.a} {o.to}.',
+						'"If we sell {n:number#s} every day, we can buy {x.a}," {a} told {b} {v:voice}. {a+b.they} carried {f:furniture.a} {o.to}.',
 						'「毎日{s}を{n:number#s}売れば、{x}が(買えるよ|手に入るよ)」と{a}は{v:voice}{b}に言いました。{a+b.they}は{f:furniture}を{o}に運びました。'
 					]
 				]
@@ -693,8 +693,8 @@ export const making: readonly Plot[] = [
 				because: ['sing(b)', 'unite(a, m)', 'give(a, p)'],
 				tellings: [
 					[
-						"At {n6:number} o'clock everything was sold. {a} (counted|stacked) {n7:number} (big |)piles of coins and was {f6:glad}.",
-						'{n6:number}時には全部売り切れました。{a}が(数えると|ならべると)、お金の山が{n7:number}つできました。{a.wa}{f6:glad.polite}。'
+						"At {n6:number} o'clock everything was sold. {a} (counted|stacked) {n:number} (big |)piles of coins and was {f6:glad}.",
+						'{n6:number}時には全部売り切れました。{a}が(数えると|ならべると)、お金の山が{n:number}つできました。{a.wa}{f6:glad.polite}。'
 					],
 					[
 						'"{n6:number} coins for you, {n6:number} for me," (counted|said) {b} {v6:voice}, and {a} {g6:gesture}.',
@@ -726,8 +726,8 @@ export const making: readonly Plot[] = [
 									'{a+b.they}はそのお金で{w8:relative}に{g8:gift}を買いました。残りは{c8:colour}{j8:container}に(しまいました|入れました)。'
 								],
 								[
-									'{a} gave half to the school for {n8:number} new {b8:book.plural} and {c8:colour.a} {f8:furniture.bare}.',
-									'{a.wa}半分を学校にきふしました。学校は{b8:book}を{n8:number}さつと{c8:colour}{f8:furniture}を買いました。'
+									'{a} gave half to the school for {n2:number} new {b8:book.plural} and {c8:colour.a} {f8:furniture.bare}.',
+									'{a.wa}半分を学校にきふしました。学校は{b8:book}を{n2:number}さつと{c8:colour}{f8:furniture}を買いました。'
 								]
 							]
 						}
@@ -741,7 +741,7 @@ export const making: readonly Plot[] = [
 		name: 'changing-a-mind',
 		cast: { a: 'child', g: 'neighbour', s: 'subjectof', c: 'colour', p: 'building' },
 		steps: [
-			{ detail: 'opening', of: 'a', chance: 0.5 },
+			{ detail: 'openingchild', of: 'a', chance: 0.5 },
 			{
 				does: 'forbid(g, a)',
 				tellings: [
@@ -866,8 +866,8 @@ export const making: readonly Plot[] = [
 									'次の{wd6:weekday}、{g}は{a}に{c6:colour}絵の具を{n6:number}つと{g6:gift}をくれました。「町を(明るく|楽しく)しておくれ」と言いました。'
 								],
 								[
-									'{g} opened {g.his} (door|garden) to all: {n6:number} children, {an6:pet.a} and even {t6:toy.a}. {g.he} was {f6:glad}.',
-									'{g.wa}(家|庭)をみんなに開きました。子どもが{n6:number}人と、{an6:pet}が(来ました|集まりました)。{g.wa}{f6:glad.polite}。'
+									'{g} opened {g.his} (door|garden) to all: {n6:number} children, {an6:pet.a} and even {t6:toy.a}. {g.he} was {f6glad:glad}.',
+									'{g.wa}(家|庭)をみんなに開きました。子どもが{n6:number}人と、{an6:pet}が(来ました|集まりました)。{g.wa}{f6glad:glad.polite}。'
 								],
 								[
 									'"I was (wrong|too strict)," said {g} {v6:voice}, and (planted|set out) {n6:number} {c6:colour} {fl6:flower.plural} by the gate for {a}.',
@@ -882,8 +882,8 @@ export const making: readonly Plot[] = [
 							because: ['see(g, s)', 'hear(g, a)'],
 							tellings: [
 								[
-									'{g} only (grunted|coughed) and went (in|home). {a} felt {f6:sorry}. But the (next|following) morning, {c6:colour.a} {g6:gift.bare} lay at the door.',
-									'{g}は(せきばらいをした|うなった)だけで、家に入りました。{a.wa}{f6:sorry.polite}。ところが次の朝、ドアの前に{c6:colour}{g6:gift}が(置いてありました|ありました)。'
+									'{g} only (grunted|coughed) and went (in|home). {a} felt {f6sorry:sorry}. But the (next|following) morning, {c6:colour.a} {g6:gift.bare} lay at the door.',
+									'{g}は(せきばらいをした|うなった)だけで、家に入りました。{a.wa}{f6sorry:sorry.polite}。ところが次の朝、ドアの前に{c6:colour}{g6:gift}が(置いてありました|ありました)。'
 								],
 								[
 									'"Hm," was all {g} said. (But|Still), {n6:number} days later {g.he} came in {c6:colour.a} {cl6:clothing.bare} and asked {v6:voice}, "(What is next|Is there more)?"',

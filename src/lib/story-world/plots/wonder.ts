@@ -6,7 +6,7 @@ export const wonder: readonly Plot[] = [
 		name: 'talking-thing-bargain',
 		cast: { a: 'child', t: 'talker', c: 'colour', x: 'hiding', f: 'snack' },
 		steps: [
-			{ detail: 'opening', of: 'a', chance: 0.3 },
+			{ detail: 'openingchild', of: 'a', chance: 0.3 },
 			{
 				does: 'find(a, t)',
 				tellings: [
@@ -80,12 +80,12 @@ export const wonder: readonly Plot[] = [
 							because: ['keep(a, t)'],
 							tellings: [
 								[
-									'"(Dig|Look) {p5:outdoors.at}, by {tr:tree.a}," said {t} {v5:voice}. {a} did, and found {o5:colour.a} {k.bare}!',
-									'「{p5:outdoors}の{tr:tree}のそばを(ほって|見て)ごらん」と{t}は{v5:voice}言いました。{a}が行ってみると、{o5:colour}{k}がありました！'
+									'"(Dig|Look) {p5:outdoors.at}, by {tr:tree.a}," said {t} {v5voice:voice}. {a} did, and found {o5:colour.a} {k.bare}!',
+									'「{p5:outdoors}の{tr:tree}のそばを(ほって|見て)ごらん」と{t}は{v5voice:voice}言いました。{a}が行ってみると、{o5:colour}{k}がありました！'
 								],
 								[
-									'{t} kept the promise. {h5:hiding.at}, {a} found {o5:colour.a} {k.bare} with {n5:number} letters on it and was {f5:glad}.',
-									'{t}は約束を守りました。{a.wa}{h5:hiding}で、文字が{n5:number}つきざまれた{o5:colour}{k}を見つけました。{f5:glad.polite}。'
+									'{t} kept the promise. {h5:hiding.at}, {a} found {o5:colour.a} {k.bare} with {n5:number} letters on it and was {f5glad:glad}.',
+									'{t}は約束を守りました。{a.wa}{h5:hiding}で、文字が{n5:number}つきざまれた{o5:colour}{k}を見つけました。{f5glad:glad.polite}。'
 								]
 							]
 						}
@@ -110,8 +110,8 @@ export const wonder: readonly Plot[] = [
 							because: ['cheat(a, t)'],
 							tellings: [
 								[
-									'{a} felt {f5:sorry} (all night|for days). "I (broke|did not keep) my promise," {a.he} said {v5:sadly}, and (baked|bought) {n5:number#f}.',
-									'{a.wa}{f5:sorry.polite}。「約束を(破って|守らなくて)ごめんね」と{v5:sadly}言って、{f}を{n5:number#f}(買いました|持ってきました)。'
+									'{a} felt {f5sorry:sorry} (all night|for days). "I (broke|did not keep) my promise," {a.he} said {v5sadly:sadly}, and (baked|bought) {n5:number#f}.',
+									'{a.wa}{f5sorry:sorry.polite}。「約束を(破って|守らなくて)ごめんね」と{v5sadly:sadly}言って、{f}を{n5:number#f}(買いました|持ってきました)。'
 								]
 							]
 						},
@@ -146,8 +146,8 @@ export const wonder: readonly Plot[] = [
 							because: ['trick(t, a)'],
 							tellings: [
 								[
-									'"(A pity|Too bad)," said {a} {v5:voice}. {a.he} took out {n5:number#s5:snack}. {t} remembered at once!',
-									'「(残念|おしいな)」と{a}は{v5:voice}言って、{s5:snack}を{n5:number#s5}出しました。すると{t}は(たちまち|すぐに)思い出しました！'
+									'"(A pity|Too bad)," said {a} {v5voice:voice}. {a.he} took out {n5:number#s5:snack}. {t} remembered at once!',
+									'「(残念|おしいな)」と{a}は{v5voice:voice}言って、{s5:snack}を{n5:number#s5}出しました。すると{t}は(たちまち|すぐに)思い出しました！'
 								],
 								[
 									'{a} (put|shut) {t} in {o5:colour.a} {j5:container.bare} for {n5:number} hours. "(All right|Stop), I remember!" cried {t}.',
@@ -189,7 +189,7 @@ export const wonder: readonly Plot[] = [
 		name: 'three-wishes',
 		cast: { a: 'child', g: 'granter', o: 'outdoors', s: 'snack', c: 'colour', w: 'relative' },
 		steps: [
-			{ detail: 'opening', of: 'a', chance: 0.3 },
+			{ detail: 'openingchild', of: 'a', chance: 0.3 },
 			{
 				does: 'free(a, g)',
 				tellings: [
@@ -234,8 +234,8 @@ export const wonder: readonly Plot[] = [
 									'「おなかがすいた。{t1:taste}{s}がほしいな」と{a}は(うっかり|つい)言いました。(ポン|ドサッ)！{s}が{n3:number}百も(出てきました|現れました)。'
 								],
 								[
-									'{a} laughed, "I wish {w} could see this!" At once, {w} stood {o.at} in {k3:colour.a} {cl3:clothing.bare}, holding {ve3:vessel.a}.',
-									'「{w}にも見せたいな！」と{a}は笑いました。(たちまち|すぐに)、{k3:colour}{cl3:clothing}を身につけた{w}が、{ve3:vessel}を持ったまま{o}に立っていました。'
+									'{a} laughed, "I wish {w} could see this!" At once, {w} stood {o.at} in {k3colour:colour.a} {cl3:clothing.bare}, holding {ve3:vessel.a}.',
+									'「{w}にも見せたいな！」と{a}は笑いました。(たちまち|すぐに)、{k3colour:colour}{cl3:clothing}を身につけた{w}が、{ve3:vessel}を持ったまま{o}に立っていました。'
 								]
 							]
 						},
@@ -258,8 +258,8 @@ export const wonder: readonly Plot[] = [
 							because: ['worsen(a)'],
 							tellings: [
 								[
-									'{g} {x6:gesture}. There was one wish left. "I wish everything were as (before|it was)," said {a} {v6:sadly}, and it was.',
-									'{g}は{x6:gesture}。願いはあと一つです。「何もかも(元に|前のように)なりますように」と{a}は{v6:sadly}言いました。するとその通りに(なりました|もどりました)。'
+									'{g} {x6:gesture}. There was one wish left. "I wish everything were as (before|it was)," said {a} {v6sadly:sadly}, and it was.',
+									'{g}は{x6:gesture}。願いはあと一つです。「何もかも(元に|前のように)なりますように」と{a}は{v6sadly:sadly}言いました。するとその通りに(なりました|もどりました)。'
 								],
 								[
 									'For {n6:number} minutes {a} was {f6:sorry}. Then {a.he} used the last wish to be {a} again. Nothing was left but {fl6:flower.a}.',
@@ -278,8 +278,8 @@ export const wonder: readonly Plot[] = [
 									'{a.wa}{n3:number}日もねこんでいる{b:child}のことを思いました。「{b}が元気になりますように」と{v3:voice}言いました。遠くで、{b}が(起き上がりました|目を開けました)。'
 								],
 								[
-									'"I wish {w} had {wi:wish}," said {a} {v3:voice}. {n3:number} {k3:colour} sparks flew (up|by), and {g} nodded.',
-									'「{w}が{wi:wish}を手に入れますように」と{a}は{v3:voice}言いました。{k3:colour}火花が{n3:number}つ(飛び|光り)、{g}はうなずきました。'
+									'"I wish {w} had {wi:wish}," said {a} {v3:voice}. {n3:number} {k3colour:colour} sparks flew (up|by), and {g} nodded.',
+									'「{w}が{wi:wish}を手に入れますように」と{a}は{v3:voice}言いました。{k3colour:colour}火花が{n3:number}つ(飛び|光り)、{g}はうなずきました。'
 								]
 							]
 						},
@@ -288,8 +288,8 @@ export const wonder: readonly Plot[] = [
 							because: ['share(a)'],
 							tellings: [
 								[
-									'The second wish was for {v4:vegetable.plural} and {i4:ingredient.bare} for (everyone|the whole village), all {se:season}.',
-									'二つ目の願いは、(みんな|村じゅうの人)が{se:season}の間、{v4:vegetable}と{i4:ingredient}にこまらないことでした。'
+									'The second wish was for {v4vegetable:vegetable.plural} and {i4:ingredient.bare} for (everyone|the whole village), all {se:season}.',
+									'二つ目の願いは、(みんな|村じゅうの人)が{se:season}の間、{v4vegetable:vegetable}と{i4:ingredient}にこまらないことでした。'
 								],
 								[
 									'Next {a} wished for rain. The dry (fields|gardens) turned green, and {n4:number} {fl4:flower.plural} opened.',
@@ -306,7 +306,7 @@ export const wonder: readonly Plot[] = [
 									'「最後は？」と{g}は{v5:voice}聞きました。「{g}が自由になりますように」と{a}は言いました。{g}は{x5:gesture}。{f5:glad.polite}。'
 								],
 								[
-									'"I have (enough|all I need)," said {a}. "Use the third one yourself, {g}." So {g} wished for {wi5:wish}, {g.his} dream for {n5:number} years.',
+									'"I have (enough|all I need)," said {a}. "Use the third one yourself." So {g} wished for {wi5:wish}, {g.his} dream for {n5:number} years.',
 									'「もう(じゅうぶん|何もいらない)」と{a}は言いました。「三つ目は{g}が使って」と。そこで{g}は、{n5:number}年も夢見ていた{wi5:wish}を願いました。'
 								]
 							]
@@ -318,8 +318,8 @@ export const wonder: readonly Plot[] = [
 							because: ['grant(g, a)'],
 							tellings: [
 								[
-									'First {a} wished to be as (big|tall) as {tr:tree.a}. It was fun for {n3:number} minutes, but then {a} broke the roof of {k3:building}.',
-									'まず{a}は{tr:tree}くらい大きくなりたいと願いました。{n3:number}分は楽しかったのですが、うっかり{k3:building}の屋根をこわして(しまいました|しまったのです)。'
+									'First {a} wished to be as (big|tall) as {tr:tree.a}. It was fun for {n3:number} minutes, but then {a} broke the roof of {k3building:building}.',
+									'まず{a}は{tr:tree}くらい大きくなりたいと願いました。{n3:number}分は楽しかったのですが、うっかり{k3building:building}の屋根をこわして(しまいました|しまったのです)。'
 								],
 								[
 									'First {a} wished that {pe:pet.a} could talk. It (talked|chattered) for {n3:number} hours about {h:hobby} and {t3:snack.plural}.',
@@ -332,8 +332,8 @@ export const wonder: readonly Plot[] = [
 							because: ['choose(a)'],
 							tellings: [
 								[
-									'"(Undo|Stop) it, please," said {a} {v4:sadly}. That was the second. "Now think," {g} (said|warned) {v5:voice}.',
-									'「元にもどして」と{a}は{v4:sadly}言いました。これで二つです。「さあ、よく(考えて|考えなさい)」と{g}は{v5:voice}言いました。'
+									'"(Undo|Stop) it, please," said {a} {v4sadly:sadly}. That was the second. "Now think," {g} (said|warned) {v5:voice}.',
+									'「元にもどして」と{a}は{v4sadly:sadly}言いました。これで二つです。「さあ、よく(考えて|考えなさい)」と{g}は{v5:voice}言いました。'
 								]
 							]
 						},
@@ -346,8 +346,8 @@ export const wonder: readonly Plot[] = [
 									'{a.wa}最後の願いを{r6:room}の{k6:colour}{ve6:vessel}に(しまいました|取っておきました)。それは今もそこにあります。'
 								],
 								[
-									'For the last wish, {a} asked to (learn|know how) to {sk6:skill}. "That you can do (yourself|without me)," said {g} {v6:voice}, and it took {n6:number} weeks.',
-									'最後に{a}は「{sk6:skill}ことができますように」と願いました。「それは(自分で|魔法なしで)できます」と{g}は{v6:voice}言いました。本当に{n6:number}週間で(できました|できるようになりました)。'
+									'For the last wish, {a} asked to (learn|know how) to {sk6:skill}. "That you can do (yourself|without me)," said {g} {v6voice:voice}, and it took {n6:number} weeks.',
+									'最後に{a}は「{sk6:skill}ことができますように」と願いました。「それは(自分で|魔法なしで)できます」と{g}は{v6voice:voice}言いました。本当に{n6:number}週間で(できました|できるようになりました)。'
 								]
 							]
 						}
@@ -360,16 +360,16 @@ export const wonder: readonly Plot[] = [
 				because: ['undo(a)', 'free(g)', 'save(a)'],
 				tellings: [
 					[
-						'{g} (bowed|waved) {n8:number} times and (vanished|went) in {c8:colour} (smoke|light). {a} went home with {it8:treasure.a} to remember {g.him} by.',
-						'{g}は{n8:number}回(おじぎをして|手をふって)、{c8:colour}光の中に消えました。{a.wa}思い出に{it8:treasure}を(もらって|一つもらって)帰りました。'
+						'{g} (bowed|waved) {n2:number} times and (vanished|went) in {c8:colour} (smoke|light). {a} went home with {it8:treasure.a} to remember {g.him} by.',
+						'{g}は{n2:number}回(おじぎをして|手をふって)、{c8:colour}光の中に消えました。{a.wa}思い出に{it8:treasure}を(もらって|一つもらって)帰りました。'
 					],
 					[
-						'"(Wishes|Words) are like {an8:animal.plural}: once out, hard to catch," said {g} {v8:voice}, and was gone by {n8:number}.',
-						'「願いは{an8:animal}と(同じ|似たもの)です。一度出たら、つかまえるのは大変」と{g}は{v8:voice}言って、{n8:number}時には(いなくなりました|消えていました)。'
+						'"(Wishes|Words) are like {an8:animal.plural}: once out, hard to catch," said {g} {v8:voice}, and was gone by {n2:number}.',
+						'「願いは{an8:animal}と(同じ|似たもの)です。一度出たら、つかまえるのは大変」と{g}は{v8:voice}言って、{n2:number}時には(いなくなりました|消えていました)。'
 					],
 					[
-						'(At home|That evening), {w} asked what (was new|had happened). "(Nothing|Not much)," said {a} {v8:voice}, and ate {n8:number#s8:snack}.',
-						'(家で|その晩)、{w}が何かあったのかと聞きました。「(べつに|何も)」と{a}は{v8:voice}言って、{s8:snack}を{n8:number#s8}食べました。'
+						'(At home|That evening), {w} asked what (was new|had happened). "(Nothing|Not much)," said {a} {v8:voice}, and ate {n2:number#s8:snack}.',
+						'(家で|その晩)、{w}が何かあったのかと聞きました。「(べつに|何も)」と{a}は{v8:voice}言って、{s8:snack}を{n2:number#s8}食べました。'
 					]
 				]
 			},
@@ -420,12 +420,12 @@ export const wonder: readonly Plot[] = [
 							because: ['arrive(r)'],
 							tellings: [
 								[
-									'"Water the flowers," said {a} {v2:voice}. So {r} (watered|soaked) the flowers on {c2:colour.a} {fu:furniture.bare}, on {w.s} {cl:clothing.bare} and on {n2:number} postcards.',
-									'「花に水をやって」と{a}は{v2:voice}言いました。そこで{r}は、{c2:colour}{fu:furniture}の花もようにも、{w}の{cl:clothing}の花もようにも、絵はがき{n2:number}まいの花にも水を(かけました|やりました)。'
+									'"Water the flowers," said {a} {v2voice:voice}. So {r} (watered|soaked) the flowers on {c2:colour.a} {fu:furniture.bare}, on {w.s} {cl:clothing.bare} and on {n2:number} postcards.',
+									'「花に水をやって」と{a}は{v2voice:voice}言いました。そこで{r}は、{c2:colour}{fu:furniture}の花もようにも、{w}の{cl:clothing}の花もようにも、絵はがき{n2:number}まいの花にも水を(かけました|やりました)。'
 								],
 								[
-									'"(Feed|Give food to) the animals," said {a}. {r} (offered|gave) {v2:vegetable.plural} to {to:toy.a}, to {n2:number} pictures of {an:animal.plural} and to {c2:colour.a} sofa shaped like a cat.',
-									'「動物にえさをやって」と{a}は言いました。{r}は{to:toy}にも、{an:animal}の絵{n2:number}まいにも、猫の形の{c2:colour}ソファにも{v2:vegetable}を(あげました|やりました)。'
+									'"(Feed|Give food to) the animals," said {a}. {r} (offered|gave) {v2vegetable:vegetable.plural} to {to:toy.a}, to {n2:number} pictures of {an:animal.plural} and to {c2:colour.a} sofa shaped like a cat.',
+									'「動物にえさをやって」と{a}は言いました。{r}は{to:toy}にも、{an:animal}の絵{n2:number}まいにも、猫の形の{c2:colour}ソファにも{v2vegetable:vegetable}を(あげました|やりました)。'
 								]
 							]
 						}
@@ -436,8 +436,8 @@ export const wonder: readonly Plot[] = [
 							because: ['arrive(r)'],
 							tellings: [
 								[
-									'"Bring me something {c2:colour} (to wear|to put on)," said {a}. {r} came back with {c2} {j5:junk.a}, {c2} {v2:vegetable.a} and {n2:number} {c2} {cr:critter.plural}.',
-									'「何か{c2:colour}ものを持ってきて」と{a}は言いました。{r}は{c2}{j5:junk}と、{c2}{v2:vegetable}と、{c2}{cr:critter}を{n2:number#cr}持ってきました。'
+									'"Bring me something {c2:colour} (to wear|to put on)," said {a}. {r} came back with {c2} {j5:junk.a}, {c2} {v2vegetable:vegetable.a} and {n2:number} {c2} {cr:critter.plural}.',
+									'「何か{c2:colour}ものを持ってきて」と{a}は言いました。{r}は{c2}{j5:junk}と、{c2}{v2vegetable:vegetable}と、{c2}{cr:critter}を{n2:number#cr}持ってきました。'
 								],
 								[
 									'"(I could eat|I am so hungry that I could eat) {an:animal.a}," said {a}. {r} (left|went out) and returned with a very worried {an.bare} on {c2:colour.a} plate.',
@@ -456,8 +456,8 @@ export const wonder: readonly Plot[] = [
 							because: ['arrive(r)'],
 							tellings: [
 								[
-									'"(Tidy|Clean) my room, put everything away," said {a} {v2:voice}. {r} carried {fu:furniture.a}, {to:toy.a} and {n2:number} {b:book.plural} away, all the way {o:outdoors.to}.',
-									'「部屋のものを全部かたづけて」と{a}は{v2:voice}言いました。{r}は{fu:furniture}も{to:toy}も{b:book}{n2:number#b}も、{o:outdoors}までかたづけて(しまいました|しまったのです)。'
+									'"(Tidy|Clean) my room, put everything away," said {a} {v2voice:voice}. {r} carried {fu:furniture.a}, {to:toy.a} and {n2:number} {b:book.plural} away, all the way {o:outdoors.to}.',
+									'「部屋のものを全部かたづけて」と{a}は{v2voice:voice}言いました。{r}は{fu:furniture}も{to:toy}も{b:book}{n2:number#b}も、{o:outdoors}までかたづけて(しまいました|しまったのです)。'
 								],
 								[
 									'"Hide, I will count to {n2:number}," said {a}. {r} hid so well {h2:hiding.at} that {r.it} was not found until {d:weekday}.',
@@ -474,16 +474,16 @@ export const wonder: readonly Plot[] = [
 				because: ['water(r)', 'bring(r)', 'tidy(r)'],
 				tellings: [
 					[
-						'{a} {g3:gesture}. "Why did you do that?" {a.he} asked. "(You said so|Those were your words)," said {r} {v3:voice}.',
-						'{a.wa}{g3:gesture}。「どうしてそんなことをしたの？」と聞きました。「(そう言われました|言葉の通りです)」と{r}は{v3:voice}答えました。'
+						'{a} {g3:gesture}. "Why did you do that?" {a.he} asked. "(You said so|Those were your words)," said {r} {v3voice:voice}.',
+						'{a.wa}{g3:gesture}。「どうしてそんなことをしたの？」と聞きました。「(そう言われました|言葉の通りです)」と{r}は{v3voice:voice}答えました。'
 					],
 					[
-						'"(No, no|Oh dear)," {a} said {v3:sadly}, "that is not what I (meant|wanted)." {r} blinked {n3:number} times in {c3:colour}.',
-						'「(ちがうよ|ああ、そうじゃない)」と{a}は{v3:sadly}言いました。{r}は{c3:colour}ランプを{n3:number}回(光らせました|またたかせました)。'
+						'"(No, no|Oh dear)," {a} said {v3sadly:sadly}, "that is not what I (meant|wanted)." {r} blinked {n3:number} times in {c3:colour}.',
+						'「(ちがうよ|ああ、そうじゃない)」と{a}は{v3sadly:sadly}言いました。{r}は{c3:colour}ランプを{n3:number}回(光らせました|またたかせました)。'
 					],
 					[
-						'{w} (came in|looked around) and laughed for {n3:number} minutes. {r} (asked|said) {v3:voice}, "(Is this a mistake|Was that wrong)?"',
-						'{w}が(来て|見回して)、{n3:number}分も笑いました。「(まちがいですか|だめでしたか)？」と{r}は{v3:voice}聞きました。'
+						'{w} (came in|looked around) and laughed for {n3:number} minutes. Then {r} (asked|said) {v3voice:voice}, "(Is this a mistake|Was that wrong)?"',
+						'{w}が(来て|見回して)、{n3:number}分も笑いました。「(まちがいですか|だめでしたか)？」と{r}は{v3voice:voice}聞きました。'
 					]
 				]
 			},
@@ -562,7 +562,7 @@ export const wonder: readonly Plot[] = [
 						'「友だちだよ」と{a}は{v6:voice}{r}に言いました。「(どういう意味|つまり何)ですか？」と{r}は聞きました。{a.wa}{r}に{c6:colour}{g6:gift}をあげました。'
 					],
 					[
-						'At night {r} (rested|stood) {h6:hiding.at}. "Sleep (tight|well)," said {a}. "How (tight|well)?" asked {r} {v6:voice}. "Like {an6:animal.a}," said {a}.',
+						'At night {r} (rested|stood) {h6:hiding.at}. "(Sleep well|Now sleep well)," said {a}. "How well?" asked {r} {v6:voice}. "Like {an6:animal.a}," said {a}.',
 						'夜、{r}は{h6:hiding}で休みました。「ぐっすりねてね」と{a}は言いました。「どのくらいですか？」と{r}は{v6:voice}聞きました。「{an6:animal}くらい」と{a}は言いました。'
 					],
 					[
@@ -578,7 +578,7 @@ export const wonder: readonly Plot[] = [
 		name: 'another-size',
 		cast: { a: 'child', b: 'child', c: 'colour', pe: 'pet', f: 'fruit', w: 'relative' },
 		steps: [
-			{ detail: 'opening', of: 'a', chance: 0.3 },
+			{ detail: 'openingchild', of: 'a', chance: 0.3 },
 			{
 				oneOf: [
 					[
@@ -590,7 +590,7 @@ export const wonder: readonly Plot[] = [
 									'{time:time}、{a.wa}{c}きのこを(食べて|ひと口かじって)、{f}くらいの大きさにちぢんで(しまいました|しまったのです)。'
 								],
 								[
-									'{a} woke up in {c.a} pajamas, {n:number} centimetres (tall|high). {pe} looked as big as {big:animal.a}!',
+									'{a} woke up in {c} pajamas, {n:number} centimetres (tall|high). {a.his} {pe.bare} looked as big as {big:animal.a}!',
 									'{a}が{c}パジャマで目を覚ますと、背が{n:number}センチしかありません。{pe}が{big:animal}くらい大きく見えました！'
 								],
 								[
@@ -608,7 +608,7 @@ export const wonder: readonly Plot[] = [
 									'{cr:critter}が{c2:colour}目で{a}を(見つめました|じっと見ました)。{a.wa}{g:gesture}。それから{j:junk}のかげにかくれました。'
 								],
 								[
-									'{pe} (sniffed|poked) {a.him} {n2:number} times. "(Do not eat me|It is only me)," {a} said {v2:sadly}.',
+									'{a.his} {pe.bare} (sniffed|poked) {a.him} {n2:number} times. "(Do not eat me|It is only me)," {a} said {v2:sadly}.',
 									'{pe}は{n2:number}回{a}のにおいをかぎました。「(食べないで|{a}だよ)」と{a}は{v2:sadly}言いました。'
 								],
 								[
@@ -622,8 +622,8 @@ export const wonder: readonly Plot[] = [
 							because: ['shrink(a)'],
 							tellings: [
 								[
-									'Behind {fu3:furniture}, {a} found {k3:treasure.a} that {b} had lost {n3:number} weeks ago. "Only I could (fit|go) here," {a.he} said {v3:voice}.',
-									'{fu3:furniture}のうしろで、{a.wa}{b}が{n3:number}週間前になくした{k3:treasure}を見つけました。「(こんなところ|ここ)には{a.i}しか入れないよ」と{v3:voice}言いました。'
+									'Behind {fu3:furniture}, {a} found {k3treasure:treasure.a} that {b} had lost {n3:number} weeks ago. "Only I could (fit|go) here," {a.he} said {v3:voice}.',
+									'{fu3:furniture}のうしろで、{a.wa}{b}が{n3:number}週間前になくした{k3treasure:treasure}を見つけました。「(こんなところ|ここ)には{a.i}しか入れないよ」と{v3:voice}言いました。'
 								],
 								[
 									'{cr3:critter.a} had {c3:colour} thread round one leg. {a} untied {n3:number} knots {m3:manner}. Nobody with big hands could (do|have done) it.',
@@ -659,7 +659,7 @@ export const wonder: readonly Plot[] = [
 									'{a.wa}(家に入れません|どのドアからも入れません)。{o:outdoors}にすわって、{d:dish}をなべ{n2:number}つぶん、シャベルで食べました。'
 								],
 								[
-									'When {a} (laughed|hummed), {n2:number} {c2:colour} roofs shook. {pe} ran away. "Sorry," {a} whispered.',
+									'When {a} (laughed|hummed), {n2:number} {c2:colour} roofs shook. {a.his} {pe.bare} ran away. "Sorry," {a} whispered.',
 									'{a}が(笑う|鼻歌を歌う)と、{c2:colour}屋根が{n2:number}つゆれました。{pe}は(にげました|にげ出しました)。「ごめんね」と{a}は小声で言いました。'
 								],
 								[
@@ -681,8 +681,8 @@ export const wonder: readonly Plot[] = [
 									'そのうち川の水が(ふえました|あふれました)。{a}が橋のように横になると、{n3:number}人と{an3:animal}が{m3:manner}わたりました。'
 								],
 								[
-									'{ve3:vehicle.a} was stuck in the mud. {a} lifted it out with {n3:number} fingers, and {k3:worker.a} in {c3:colour} cheered.',
-									'{ve3:vehicle}がどろにはまって動けません。{a}が指{n3:number}本で持ち上げると、{c3:colour}服の{k3:worker}が(よろこびました|手をたたきました)。'
+									'{ve3:vehicle.a} was stuck in the mud. {a} lifted it out with {n3:number} fingers, and {k3worker:worker.a} in {c3:colour} cheered.',
+									'{ve3:vehicle}がどろにはまって動けません。{a}が指{n3:number}本で持ち上げると、{c3:colour}服の{k3worker:worker}が(よろこびました|手をたたきました)。'
 								]
 							]
 						}
@@ -712,8 +712,8 @@ export const wonder: readonly Plot[] = [
 							because: ['ask(a, b)'],
 							tellings: [
 								[
-									'{w} (looked|found a cure) in {q5:quality.a} {k5:book.bare}: {n5:number} leaves of {pl5:plant.bare} with {i5:ingredient.a}. It tasted (odd|strange), but it helped.',
-									'{w}が{q5:quality}{k5:book}で治し方を見つけました。{pl5:plant}{n5:number}まいと{i5:ingredient}です。(変な|ふしぎな)味でしたが、ききました。'
+									'{w} (looked|found a cure) in {q5:quality.a} {k5:book.bare}: {n5:number#pl5:flower} with {i5:ingredient.a}. It tasted (odd|strange), but it helped.',
+									'{w}が{q5:quality}{k5:book}で治し方を見つけました。{pl5:flower}を{n5:number#pl5}と{i5:ingredient}です。(変な|ふしぎな)味でしたが、ききました。'
 								],
 								[
 									'"That happened to me (too|once)," said {w} {v5:voice}, and made some {t5:taste} soup of {ve5:vegetable.plural}. After {n5:number} spoonfuls {a} was {a} again.',
@@ -753,7 +753,7 @@ export const wonder: readonly Plot[] = [
 						'「どんな気分だった？」と{w}が聞きました。「(おもしろかった|びっくりした|ふしぎだった)よ」と{a}は{v6:voice}言いました。'
 					],
 					[
-						'{pe} (looked|blinked) at {a} {n6:number} times, then brought {to6:toy.a}. Everything was (as before|right again).',
+						'{a.his} {pe.bare} (looked|blinked) at {a} {n6:number} times, then brought {to6:toy.a}. Everything was (as before|right again).',
 						'{pe}は{n6:number}回{a}を見て、それから{to6:toy}を持ってきました。何もかも(元通り|いつもの通り)です。'
 					]
 				]
@@ -765,7 +765,7 @@ export const wonder: readonly Plot[] = [
 		name: 'visitor-goes-home',
 		cast: { a: 'child', c: 'colour', w: 'neighbour', fo: 'snack' },
 		steps: [
-			{ detail: 'opening', of: 'a', chance: 0.4 },
+			{ detail: 'openingchild', of: 'a', chance: 0.4 },
 			{
 				oneOf: [
 					[
@@ -859,8 +859,8 @@ export const wonder: readonly Plot[] = [
 									'{a+v.they}は{ve4:vehicle}と{pa4:part}{n4:number}つと{k4:colour}かさで、乗り物を(作りました|組み立てました)。'
 								],
 								[
-									'{w} lent {a} {m4:machine.a}, {n4:number} ropes and {k4:colour.a} lamp, and asked (nothing|no questions).',
-									'{w}が{m4:machine}と、つな{n4:number}本と{k4:colour}ランプを貸してくれました。何も聞きませんでした。'
+									'{w} lent {a} {m4machine:machine.a}, {n4:number} ropes and {k4:colour.a} lamp, and asked (nothing|no questions).',
+									'{w}が{m4machine:machine}と、つな{n4:number}本と{k4:colour}ランプを貸してくれました。何も聞きませんでした。'
 								]
 							]
 						},
@@ -870,8 +870,8 @@ export const wonder: readonly Plot[] = [
 							chance: 0.6,
 							tellings: [
 								[
-									'The first try (ended|stopped) {h5:outdoors.at}, {n5:number} metres away. {v} was {f5:sorry}, but {a} said {v5:voice}, "(Again|Once more)."',
-									'一回目は{n5:number}メートルで{h5:outdoors}に落ちて(しまいました|しまったのです)。{v}は{f5:sorry.polite}。でも{a}は{v5:voice}「もう一度」と言いました。'
+									'The first try (ended|stopped) {h5:outdoors.at}, {n5:number} metres away. {v} was {f5sorry:sorry}, but {a} said {v5:voice}, "(Again|Once more)."',
+									'一回目は{n5:number}メートルで{h5:outdoors}に落ちて(しまいました|しまったのです)。{v}は{f5sorry:sorry.polite}。でも{a}は{v5:voice}「もう一度」と言いました。'
 								]
 							]
 						},
@@ -896,8 +896,8 @@ export const wonder: readonly Plot[] = [
 									'{v}の家族に聞こえるように、{a.wa}屋根の上で{n4:number}ばんつづけて{i4:instrument}を鳴らしました。'
 								],
 								[
-									'{a} lit {n4:number} {k4:colour} lanterns {o4:outdoors.at} and waved {cl4:clothing.a} {m4:manner}.',
-									'{a.wa}{o4:outdoors}に{k4:colour}ちょうちんを{n4:number}つともし、{m4:manner}{cl4:clothing}をふりました。'
+									'{a} lit {n4:number} {k4:colour} lanterns {o4:outdoors.at} and waved {cl4:clothing.a} {m4manner:manner}.',
+									'{a.wa}{o4:outdoors}に{k4:colour}ちょうちんを{n4:number}つともし、{m4manner:manner}{cl4:clothing}をふりました。'
 								]
 							]
 						},
@@ -910,8 +910,8 @@ export const wonder: readonly Plot[] = [
 									'{d5:weekday}に、とうとう{k5:colour}光がこたえました。{v}の{n5:number}倍も大きいお母さんが、むかえに来たのです。'
 								],
 								[
-									'{n5:number} {k5:colour} boats (came|appeared) out of the fog. "(There you are|We searched everywhere)!" called a voice, and {v} was {f5:glad}.',
-									'きりの中から{k5:colour}船が{n5:number}そう(出てきました|現れました)。「(見つけた|ここにいたのね)！」と声がして、{v}は{f5:glad.polite}。'
+									'{n5:number} {k5:colour} boats (came|appeared) out of the fog. "(There you are|We searched everywhere)!" called a voice, and {v} was {f5glad:glad}.',
+									'きりの中から{k5:colour}船が{n5:number}そう(出てきました|現れました)。「(見つけた|ここにいたのね)！」と声がして、{v}は{f5glad:glad.polite}。'
 								]
 							]
 						}
@@ -949,12 +949,12 @@ export const wonder: readonly Plot[] = [
 						'{h7:hiding}に{v}の{g7:treasure}が残っていました。{a}がそれを耳に当てると、{s7:sound}が聞こえます。'
 					],
 					[
-						'"(I will not forget you|Think of me)," {v} had said {v7:voice}. Each {d7:weekday}, {a} looks out and waves {n7:number} times.',
-						'「(忘れないよ|時々思い出してね)」と{v}は{v7:voice}言っていました。{d7:weekday}になると、{a.wa}外を見て{n7:number}回手をふります。'
+						'"(I will not forget you|Think of me)," {v} had said {v7:voice}. Each {d7:weekday}, {a} looks out and waves {n:number} times.',
+						'「(忘れないよ|時々思い出してね)」と{v}は{v7:voice}言っていました。{d7:weekday}になると、{a.wa}外を見て{n:number}回手をふります。'
 					],
 					[
-						'{a} was {f7:glad} and a little {f8:sorry}. {n7:number} weeks later a letter came in {k7:colour.a} envelope, smelling of {sm7:smell}.',
-						'{a.wa}{f7:glad.polite}。でも、少し(さびしい気もしました|なみだも出ました)。{n7:number}週間後、{sm7:smell}のにおいがする{k7:colour}ふうとうがとどきました。'
+						'{a} was {f7:glad} and a little {f8:sorry}. {n:number} weeks later a letter came in {k7:colour.a} envelope, smelling of {sm7:smell}.',
+						'{a.wa}{f7:glad.polite}。でも、少し(さびしい気もしました|なみだも出ました)。{n:number}週間後、{sm7:smell}のにおいがする{k7:colour}ふうとうがとどきました。'
 					]
 				]
 			},
