@@ -31,11 +31,19 @@ export class Candidates {
 		return nearest?.length === 1 && nearest[0] === entity;
 	}
 
+	/** True when "they" can mean only these: all came up in this sentence or the one before, and no one else did. */
+	areClear(entities: readonly Entity[]): boolean {
+		const mentioned = new Set([...this.#before, ...this.#here]);
+		const rivals = [...mentioned].filter(isAnimate);
+		return (
+			entities.every((entity) => mentioned.has(entity)) &&
+			rivals.every((rival) => entities.includes(rival))
+		);
+	}
+
 	/** True while this entity is the topic of the sentence before, and nobody else has come up since. */
 	isTopic(entity: Entity): boolean {
-		const people = [...this.#before, ...this.#here].filter(
-			({ pronoun }) => pronoun === 'she' || pronoun === 'he'
-		);
+		const people = [...this.#before, ...this.#here].filter(isAnimate);
 		return (
 			this.#topic === entity && this.#topicAge <= 1 && people.every((other) => other === entity)
 		);
@@ -45,4 +53,8 @@ export class Candidates {
 		this.#topic = entity;
 		this.#topicAge = 0;
 	}
+}
+
+function isAnimate({ pronoun }: Entity): boolean {
+	return pronoun === 'she' || pronoun === 'he';
 }

@@ -33,7 +33,8 @@ export class Cast {
 		);
 		const all: readonly Entry[] = lexicon[category];
 		const free = all.filter(({ en, ja }) => !taken.has(en) && !taken.has(ja));
-		const entry = this.#choices.pick(free);
+		// Short lists, such as the numbers, may run out; then a word may come twice.
+		const entry = this.#choices.pick(free.length > 0 ? free : all);
 		const entity: Entity = { slot, entry, pronoun: this.#pronounOf(entry) };
 		this.#entities.set(slot, entity);
 		return entity;

@@ -1,7 +1,7 @@
 import { Candidates } from './candidates';
 import type { Cast } from './cast';
 import type { Choices } from './choices';
-import type { Entity } from './entry';
+import type { Entity, Kind } from './entry';
 import { english, plural, type Said } from './grammar/english';
 import { counted, japanese } from './grammar/japanese';
 import type { Mention, MentionForm, Sentence, Told } from './story';
@@ -95,12 +95,17 @@ export class Teller {
 	/** Adds text; English begins sentences and quotes with a capital. */
 	#say(text: string): void {
 		for (const character of text) {
-			const isOpening = character === '"' && /(^|\s)$/.test(this.#text);
+			const isOpening = character === '"' && this.#isQuoteToBegin();
 			const isLetter = /\p{L}/u.test(character);
 			this.#text += this.#isCapital && isLetter ? character.toUpperCase() : character;
 			if (isOpening) this.#isCapital = true;
 			else if (isLetter) this.#isCapital = false;
 		}
+	}
+
+	/** True where a quote would begin; not where one goes on, as after `"Come," said Mia,`. */
+	#isQuoteToBegin(): boolean {
+		return /(^|\s)$/.test(this.#text) && !/,"[^"]*, $/.test(this.#text.slice(this.#sentenceStart));
 	}
 
 	#note(entity: Entity, text: string, form: MentionForm): void {
@@ -111,7 +116,7 @@ export class Teller {
 	}
 
 	#sayEntity(entity: Entity, form: string): void {
-		if (entity.entry.kind === 'adjective' || entity.entry.kind === 'phrase') {
+		if (isNoReferent(entity.entry.kind)) {
 			this.#say(plainText(this.#inWords(entity, form)));
 			return;
 		}
@@ -148,13 +153,12 @@ export class Teller {
 	/** "Mia and Tom" or "they", ミアとトム or 二人. */
 	#sayJoined(reference: Reference, other: Second): void {
 		const pair = [this.#cast.get(reference), this.#cast.get(other)];
-		const isKnown = pair.every(({ slot }) => this.#mentions.some((m) => m.slot === slot));
 		const pronoun = joinedPronouns[this.#language][reference.form];
 		const names = pair.map((entity) => plainText(this.#inWords(entity, '')));
 		const start = this.#text.length;
 		if (reference.form !== '' && pronoun === undefined)
 			throw new RangeError(`no form "${reference.form}" for two`);
-		const isPronoun = pronoun !== undefined && isKnown;
+		const isPronoun = pronoun !== undefined && this.#candidates.areClear(pair);
 		const ending = reference.form === 'their' && !isPronoun ? "'s" : '';
 		this.#say(
 			isPronoun ? pronoun : `${names.join(this.#language === 'en' ? ' and ' : 'と')}${ending}`
@@ -174,6 +178,11 @@ const joinedPronouns: Readonly<Record<Language, Readonly<Record<string, string>>
 	en: { they: 'they', them: 'them', their: 'their' },
 	ja: { they: '二人' }
 };
+
+/** True for words that no pronoun stands for. */
+function isNoReferent(kind: Kind): boolean {
+	return kind === 'adjective' || kind === 'phrase' || kind === 'number';
+}
 
 function plainText(said: Said): string {
 	if ('text' in said) return said.text;

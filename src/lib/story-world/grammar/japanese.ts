@@ -106,6 +106,13 @@ function inflect(ja: string, form: string): string | null {
 	return forms[form] ?? null;
 }
 
+/** How one speaks of oneself: boys and animals ぼく, grandfathers わし, everyone else わたし. */
+function sayI({ ja }: Entry, pronoun: Entity['pronoun']): string {
+	if (pronoun !== 'he') return 'わたし';
+	if (/おじい(さん|ちゃん)$/.test(ja)) return 'わし';
+	return /(さん|人|先生)$/.test(ja) ? 'わたし' : 'ぼく';
+}
+
 /**
  * Japanese for an entity. Forms: none (the word), `wa` (ミアは, or nothing while it stays the topic),
  * `he` (彼, 彼女), `it` (それ), `there` (そこ), each the word itself where it would be unclear,
@@ -123,7 +130,7 @@ export function japanese({ entry, pronoun }: Entity, form: string): Said {
 		case 'wa':
 			return { pronoun: '', own: `${entry.ja}は` };
 		case 'i':
-			return { spoken: pronoun === 'he' ? 'ぼく' : 'わたし' };
+			return { spoken: sayI(entry, pronoun) };
 		case 'you':
 			return { spoken: 'あなた' };
 	}
