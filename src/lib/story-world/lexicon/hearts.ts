@@ -262,5 +262,16 @@ export const hearts = {
 	oldperson: entries(
 		'someone',
 		'old sailor=年とった船乗り, old teacher=年とった先生, tall traveller=背の高い旅人, old musician=年とった音楽家, white-haired painter=白髪の絵かき, old clockmaker=年とった時計屋さん, retired doctor=昔お医者さんだった人, poor student=貧しい学生, old captain=年とった船長, young dancer=若い踊り手, famous singer=有名な歌手, old gardener=年とった庭師, tired stranger=疲れた旅の人, old fisher=年とった漁師, village poet=村の詩人, puppet player=人形使い'
+	),
+	/** What one mends things with. */
+	fixer: entries(
+		'thing',
+		'hammer=金づち, screwdriver=ドライバー, needle and thread=針と糸, bottle of glue=のり, roll of tape=テープ, pair of pliers=ペンチ, ball of string=ひも, paintbrush/paintbrushes=ペンキのはけ, piece of wire=針金, handful of nails=くぎ, sewing box=裁縫箱, old toolbox=古い道具箱, piece of cloth=布切れ, wrench=レンチ',
+		{ counter: 'つ' }
+	),
+	/** What one cuts things with. */
+	cutter: entries(
+		'thing',
+		'saw=のこぎり, big knife=大きなナイフ, pair of scissors=はさみ, axe=おの, sharp sword=よく切れる刀, kitchen knife=包丁, bread knife=パン切りナイフ, sickle=かま'
 	)
 };

@@ -149,12 +149,12 @@ const lostToy: Plot = {
 						because: ['have(a, t)'],
 						tellings: [
 							[
-								'{l:later}, {w} (came|walked) in with the {t.bare}. "It was (broken|torn), so {w.i} (mended|fixed) it with {z:tool.a}," said {w} {g2:warmly}.',
-								'{l:later}、{w}が{t}を(持って|手に)入って来ました。「(こわれて|いたんで)いたから、{z:tool}で直しておいたよ」と{w}は{g2:warmly}言いました。'
+								'{l:later}, {w} (came|walked) in with the {t.bare}. "It was (broken|torn), so {w.i} (mended|fixed) it with {z:fixer.a}," said {w} {g2:warmly}.',
+								'{l:later}、{w}が{t}を(持って|手に)入って来ました。「(こわれて|いたんで)いたから、{z:fixer}で直しておいたよ」と{w}は{g2:warmly}言いました。'
 							],
 							[
-								'{l:later}, {a} found {w} in {r:room} with {z:tool.a}. {w} was (mending|fixing) {t}! "It was (to be|meant as) a surprise," {w} said.',
-								'{l:later}、{a.wa}{r:room}で、{z:tool}を持った{w}を見つけました。{w}は{t}を(直して|修理して)いたのです！「(びっくり|おどろか)させたかったんだよ」と{w}は言いました。'
+								'{l:later}, {a} found {w} in {r:room} with {z:fixer.a}. {w} was (mending|fixing) {t}! "It was (to be|meant as) a surprise," {w} said.',
+								'{l:later}、{a.wa}{r:room}で、{z:fixer}を持った{w}を見つけました。{w}は{t}を(直して|修理して)いたのです！「(びっくり|おどろか)させたかったんだよ」と{w}は言いました。'
 							]
 						]
 					},
@@ -549,7 +549,7 @@ const mysteriousLetter: Plot = {
 					'{d:weekday}には、今度は{c2:colour}手紙が来ました。「{mk:mark}へ行って、{n2:number}まで数えなさい」。{a}は{cl:finery}を身につけて、出かけました。'
 				],
 				[
-					'(Then|The next day) {a} found {t:treasure.a} on the doorstep, and {s} was scratched into it. It pointed (to|towards) {mk:mark}.',
+					'The next day, {a} found {t:treasure.a} on the doorstep, and {s} was scratched into it. It pointed (to|towards) {mk:mark}.',
 					'次の日、玄関に{t:treasure}が置いてあって、{s}の絵がきざんでありました。{mk:mark}のほうを(さしています|向いています)。'
 				]
 			]
@@ -596,8 +596,8 @@ const mysteriousLetter: Plot = {
 								'{l:later}、{bu:building}の入口に{s}の絵がかかっていて、{w2:relative}が立っていました！「一緒に{iv:invitation}つもりだよ」と{w2}は{g2:warmly}言いました。'
 							],
 							[
-								'{l:later}, a third letter came, with {n4:number} tickets: "Come to {h2:hometown} and let us {iv:invitation}! Your {w2:relative.bare}."',
-								'{l:later}、三通目の手紙が来て、切符が{n4:number}枚入っていました。「{h2:hometown}へおいで。一緒に{iv:invitation}ことにしよう。{w2:relative}より」とありました。'
+								'{l:later}, another letter came, with {n4:number} tickets: "Come to {h2:hometown} and let us {iv:invitation}! Your {w2:relative.bare}."',
+								'{l:later}、もう一通、手紙が来て、切符が{n4:number}枚入っていました。「{h2:hometown}へおいで。一緒に{iv:invitation}ことにしよう。{w2:relative}より」とありました。'
 							]
 						]
 					},
@@ -660,7 +660,7 @@ const missingPet: Plot = {
 					'{a.wa}{c}首輪の{k}を飼っていました。{k}は{ch:character.te}、{hb:habit}のが大好きでした。'
 				],
 				[
-					'Every {d:weekday}, {a} (brushed|combed) {k.a} with {c.a} collar and gave {k.him} {fo:snack.a}. Nobody could {hb:habit} like {k}.',
+					'Every {d:weekday}, {a} (brushed|combed) {k.a} with {c.a} collar and gave {k.him} {fo:snack.a}. {k} loved to {hb:habit}.',
 					'毎週{d:weekday}、{a.wa}{c}首輪の{k}にブラシをかけて、{fo:snack}をやりました。{k}は{hb:habit}のが好きでした。'
 				]
 			]
@@ -670,8 +670,8 @@ const missingPet: Plot = {
 			because: ['love(a, k)'],
 			tellings: [
 				[
-					'{time:time}, because {r:runreason}, {k} (ran away|slipped out). {a} (called|cried) {n:number} times, but heard only {so:sound}.',
-					'{time:time}、{r:runreason}から、{k}が(いなくなりました|逃げてしまいました)。{a}は{n:number}回も呼びましたが、{so:sound}が聞こえるだけでした。'
+					'{time:time}, because {r:runreason}, {k} (ran away|slipped out). {a} called {n:number} times, but heard only {so:sound}.',
+					'{time:time}、{r:runreason}ので、{k}が(いなくなりました|逃げてしまいました)。{a}は{n:number}回も呼びましたが、{so:sound}が聞こえるだけでした。'
 				],
 				[
 					'{time:time}, {a} came home and the basket was empty. "{r:runreason}," said {w} {gg:gloomily}. {a} felt {f:sorry}.',
@@ -684,8 +684,8 @@ const missingPet: Plot = {
 			because: ['vanish(k)'],
 			tellings: [
 				[
-					'{a} found {n2:number#t:trace} by {tr:tree}, then {c} hair at {mk}. {a.he} went on {m:approach}.',
-					'{a.wa}{tr:tree}のそばに{t:trace}を{n2:number#t}、{mk}には{c}毛糸を見つけました。そして、{m:approach}進みました。'
+					'{a} found {n2:number#t:trace} by {tr:tree}, then {c.a} thread at {mk}. {a.he} went on {m:approach}.',
+					'{a.wa}{tr:tree}のそばに{t:trace}を{n2:number#t}、{mk}には{c}糸を見つけました。そして、{m:approach}進みました。'
 				],
 				[
 					'"{k.a} with {c.a} collar? Yes, {k.he} ate {sn:snack.a} and ran (to|towards) {mk}," said {wk:worker.a} {g:warmly}.',
@@ -736,8 +736,8 @@ const missingPet: Plot = {
 						because: ['follow(a, traces)'],
 						tellings: [
 							[
-								'{l:later}, {a} heard {k} in the old shed by {mk}. The door had fallen shut! {a} opened it with {z:tool.a} {m3:approach}.',
-								'{l:later}、{mk}の近くの古い小屋から{k}の声が聞こえました。戸が閉まってしまったのです！{a}は{m3:approach}{z:tool}で戸を開けました。'
+								'{l:later}, {a} heard {k} in the old shed by {mk}. The door had fallen shut! {a} opened it {m3:approach} with {cz:colour.a} key.',
+								'{l:later}、{mk}の近くの古い小屋から{k}の声が聞こえました。戸が閉まってしまったのです！{a}は{m3:approach}{cz:colour}鍵で戸を開けました。'
 							],
 							[
 								'{l:later}, {a} saw {k} high up in {t3:tree}. {wk3:worker.a} came with a ladder, {n3:number} metres long, and {a} held {s3:snack.a} out {m3:approach}.',
@@ -813,8 +813,8 @@ const foundAndReturned: Plot = {
 					'「{to:toy}か、{sw:snack}{n:number#sw}と取りかえられるかな。でも、なくした人は困っているだろうな」と{a}は(思いました|考えました)。'
 				],
 				[
-					'{a} put the {t.bare} under the pillow for {n:number} nights and dreamed of {d:nightmare.a}. "It is not mine," {a.he} said {gg:gloomily}.',
-					'{a.wa}{n:number}晩、まくらの下に{t}を置いて、{d:nightmare}の夢を見ました。「{a.i}の物じゃないのに」と{gg:gloomily}言いました。'
+					'{a} kept the {t.bare} at home for {n:number} nights and dreamed of {d:nightmare.a}. "It is not mine," {a.he} said {gg:gloomily}.',
+					'{a.wa}{n:number}晩、家に{t}を置いて、{d:nightmare}の夢を見ました。「{a.i}の物じゃないのに」と{gg:gloomily}言いました。'
 				],
 				[
 					'"Keep it!" said {x:child}, who was {k:character}. {a} (thought|was silent) for {n:number} minutes. "No," {a.he} said then, "{ho:honestsaying}."',

@@ -139,8 +139,8 @@ const quarrel: Plot = {
 						because: ['apologise(a, b)', 'help(b, a)'],
 						tellings: [
 							[
-								'{a+b.they} (mended|repaired) the {t.bare} with {z2:tool.a} and {x:junk.a}. Now it looked {od:funny}, but {a+b.they} liked it even more.',
-								'二人は{z2:tool}と{x:junk}で{t}を(直しました|なおしました)。{od:funny}形になりましたが、前よりもっと好きになりました。'
+								'{a+b.they} (mended|repaired) the {t.bare} with {z2:fixer.a} and {x:junk.a}. Now it looked {od:funny}, but {a+b.they} liked it even more.',
+								'二人は{z2:fixer}と{x:junk}で{t}を(直しました|なおしました)。{od:funny}形になりましたが、前よりもっと好きになりました。'
 							],
 							[
 								'{a+b.they} (washed|wiped) and (mended|fixed) the {t.bare} together and (painted|drew) {si2:sign} on it in {c2:colour}.',
@@ -572,8 +572,8 @@ const sharedThing: Plot = {
 						because: ['want(a, b, t)'],
 						tellings: [
 							[
-								'{a+b.they} (asked|went to) {nb:neighbour}. "{nb.i} could cut {t.it} in two with {z:tool.a}," {nb} (laughed|said). "(No|Oh no)!" cried {a} and {b}.',
-								'二人は{nb:neighbour}に(聞きに|相談しに)行きました。「{z:tool}で半分に切ろうか」と{nb}は笑いました。「(だめ|やめて)！」と{a}と{b}は言いました。'
+								'{a+b.they} (asked|went to) {nb:neighbour}. "{nb.i} could cut {t.it} in two with {z:cutter.a}," {nb} (laughed|said). "(No|Oh no)!" cried {a} and {b}.',
+								'二人は{nb:neighbour}に(聞きに|相談しに)行きました。「{z:cutter}で半分に切ろうか」と{nb}は笑いました。「(だめ|やめて)！」と{a}と{b}は言いました。'
 							],
 							[
 								'{nb:neighbour} heard the noise. "Whoever can {sk:skill} longer gets it," {nb.he} said {gn:warmly}. But both (could|did it) equally well.',
@@ -625,12 +625,12 @@ const sharedThing: Plot = {
 						because: ['try(chance)', 'ask(w)'],
 						tellings: [
 							[
-								'"(Let us|We could) make another one!" said {a} {g4:warmly}. With {z5:tool.a}, {j:junk.a} and {j2:junk.a} {a+b.they} built a second {t.bare}, {c5:colour} and {od:funny}.',
-								'「(もう一つ|自分たちで)作ろう！」と{a}は{g4:warmly}言いました。二人は{z5:tool}と{j:junk}と{j2:junk}で、{od:funny}{c5:colour}{t}を作りました。'
+								'"(Let us|We could) make another one!" said {a} {g4:warmly}. With {z5:fixer.a}, {j:junk.a} and {j2:junk.a} {a+b.they} built a second {t.bare}, {c5:colour} and {od:funny}.',
+								'「(もう一つ|自分たちで)作ろう！」と{a}は{g4:warmly}言いました。二人は{z5:fixer}と{j:junk}と{j2:junk}で、{od:funny}{c5:colour}{t}を作りました。'
 							],
 							[
-								'{l:later}, {b} brought {n5:number#j:junk} and {z5:tool.a}, and {a+b.they} built {od:funny.a} {t.bare} of {a+b.their} own. They (painted|coloured) it {c5:colour}.',
-								'{l:later}、{b}が{j:junk}を{n5:number#j}と{z5:tool}を持って来ました。二人は自分たちで{od:funny}{t}を作って、{c5:colour.adv}ぬりました。'
+								'{l:later}, {b} brought {n5:number#j:junk} and {z5:fixer.a}, and {a+b.they} built {od:funny.a} {t.bare} of {a+b.their} own. They (painted|coloured) it {c5:colour}.',
+								'{l:later}、{b}が{j:junk}を{n5:number#j}と{z5:fixer}を持って来ました。二人は自分たちで{od:funny}{t}を作って、{c5:colour.adv}ぬりました。'
 							]
 						]
 					}
