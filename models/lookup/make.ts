@@ -1,0 +1,126 @@
+/**
+ * Makes the lookup of a model: an index of the natural texts that it was trained on, and what the page needs
+ * to tell the story world's texts again.
+ *
+ *   npx tsx models/lookup/make.ts [--model static/models/story-5m] [--texts models/.work/texts]
+ *
+ * Written: `lookup/` in the model's folder, and its files' hashes in the model's `card.json`.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import {
+	parseDescription,
+	type ExactSource,
+	type ToldSource
+} from '../../src/lib/lookup/description';
+import { checkTold } from './check-told';
+import { firstSeed, heldOutEvery, readSources, sha256, type Card, type Source } from './inputs';
+import { makeIndex } from './make-index';
+import { Problem } from './problem';
+import { findWorks } from './works';
+
+/** Of all index files together, bytes. */
+const mostBytes = 8e6;
+const models = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const { values: options } = parseArgs({
+	options: {
+		model: { type: 'string', default: join(dirname(models), 'static/models/story-5m') },
+		texts: { type: 'string', default: join(models, '.work/texts') }
+	}
+});
+
+/** Writes a file of the lookup, and says what it is. */
+function write(folder: string, file: string, bytes: Uint8Array) {
+	writeFileSync(join(folder, file), bytes);
+	return { file, bytes: bytes.length, sha256: sha256(bytes) };
+}
+
+function json(value: unknown): Uint8Array {
+	return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
+}
+
+const common = ({ name, corpus, ids, documents }: Source) => ({
+	name,
+	source: corpus.source,
+	licence: corpus.licence,
+	tokens: ids.length,
+	documents
+});
+
+async function makeExact(source: Source, vocabulary: number, folder: string): Promise<ExactSource> {
+	const { name, ids } = source;
+	const { file, documents, making, reading } = await makeIndex(name, ids, vocabulary);
+	const index = write(folder, `${name}.index`, file);
+	console.log(
+		`${name}: ${(file.length / 1e6).toFixed(2)} MB for ${ids.length} tokens in ${documents} documents;` +
+			` made in ${making.toFixed(1)} s, read in ${reading.toFixed(1)} s`
+	);
+	const list = join(models, basename(options.model), 'attribution', `${name}.tsv`);
+	const isListed = existsSync(list);
+	const text = (part: string) => join(options.texts, `${name}.${part}.txt`);
+	const works = isListed ? findWorks(list, text('train'), text('val')) : null;
+	return {
+		...common(source),
+		index,
+		works: works && write(folder, `${name}.works.json`, Buffer.from(JSON.stringify(works))),
+		credits: isListed ? write(folder, `${name}.tsv`, readFileSync(list)) : null
+	};
+}
+
+function makeTold(source: Source): ToldSource {
+	const { story } = source.corpus;
+	if (!story) throw new Problem(`${source.name} is not told`);
+	const telling = { firstSeed, documents: story.documents, heldOutEvery };
+	checkTold(source, story, telling, join(options.texts, 'tokenizer.json'));
+	return { ...common(source), kind: story.kind, language: story.language, telling };
+}
+
+/** Replaces the lookup of the folder by a finished one, and its files in the card. */
+function publish(part: string, files: readonly string[], card: Card): void {
+	const out = join(options.model, 'lookup');
+	rmSync(out, { recursive: true, force: true });
+	renameSync(part, out);
+	const others = Object.entries(card.files).filter(([name]) => !name.startsWith('lookup/'));
+	const own = files.map((file) => {
+		const bytes = readFileSync(join(out, file));
+		return [`lookup/${file}`, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
+	});
+	const scratch = join(options.model, 'card.json.part');
+	writeFileSync(scratch, json({ ...card, files: Object.fromEntries([...others, ...own]) }));
+	renameSync(scratch, join(options.model, 'card.json'));
+}
+
+async function make(): Promise<void> {
+	const { card, tokenizer, vocabulary, sources, leftOut } = readSources(
+		options.model,
+		options.texts,
+		join(models, 'corpora.json')
+	);
+	const part = join(options.model, '.lookup.part');
+	rmSync(part, { recursive: true, force: true });
+	mkdirSync(part);
+	const told = sources.filter(({ corpus }) => corpus.story).map(makeTold);
+	const exact: ExactSource[] = [];
+	for (const source of sources.filter(({ corpus }) => !corpus.story))
+		exact.push(await makeExact(source, vocabulary, part));
+	const total = exact.reduce((sum, { index }) => sum + index.bytes, 0);
+	if (total > mostBytes)
+		throw new Problem(`the index has ${total} bytes; at most ${mostBytes} are shipped`);
+	const description = parseDescription({ tokenizer, exact, told, leftOut });
+	const files = exact.flatMap(({ index, works, credits }) =>
+		[index, works, credits].flatMap((file) => (file ? [file.file] : []))
+	);
+	publish(part, [write(part, 'lookup.json', json(description)).file, ...files], card);
+	console.log(
+		`${(total / 1e6).toFixed(2)} MB of index; left out: ${leftOut.join(', ') || 'nothing'}`
+	);
+}
+
+make().catch((error: unknown) => {
+	if (!(error instanceof Problem)) throw error;
+	console.error(`error: ${error.message}`);
+	process.exitCode = 1;
+});
