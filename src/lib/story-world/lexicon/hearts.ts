@@ -5,7 +5,7 @@ export const hearts = {
 	/** How one opens, looks or comes nearer. */
 	approach: entries(
 		'phrase',
-		'slowly=ゆっくり, carefully=注意深く, softly=そっと, quietly=静かに, gently=優しく, nervously=どきどきしながら, curiously=ふしぎそうに, eagerly=わくわくしながら, calmly=落ち着いて, timidly=おそるおそる, bravely=勇気を出して, quickly=すばやく, silently=だまって, thoughtfully=考えながら, seriously=真剣な顔で, with wide eyes=目を丸くして, without a word=何も言わずに, at once=すぐに, with great care=とても大事そうに, a little shyly=少し恥ずかしそうに'
+		'slowly=ゆっくり, carefully=注意深く, softly=そっと, quietly=静かに, gently=優しく, nervously=どきどきしながら, curiously=ふしぎそうに, eagerly=わくわくしながら, calmly=落ち着いて, timidly=おそるおそる, bravely=勇気を出して, quickly=すばやく, silently=だまって, thoughtfully=考えながら, seriously=真剣な顔で, with wide eyes=目を丸くして, without a word=何も言わずに, with great care=とても大事そうに, a little shyly=少し恥ずかしそうに'
 	),
 	/** How one says something pleasant. */
 	warmly: entries(
@@ -97,7 +97,7 @@ export const hearts = {
 	/** What a thing is that has fallen into such a thing; goes with "all". */
 	dirty: entries(
 		'adjective',
-		'dirty=汚い, wet=水びたしの, messy=めちゃくちゃな, smelly=臭い, ugly=ひどい, sticky=べとべとの, slippery=つるつるの, soaked=びしょびしょの, spoiled=だめな, dripping=びしょぬれの'
+		'dirty=汚い, wet=水びたしの, messy=めちゃくちゃな, smelly=臭い, ugly=みっともない, sticky=べとべとの, slippery=つるつるの, soaked=びしょびしょの, spoiled=だめな, dripping=びしょぬれの'
 	),
 	/** How someone has thrown a thing who should not have. */
 	hastily: entries(

@@ -151,7 +151,7 @@ const overcomeFear: Plot = {
 					'「{bs:bravesaying}」と{w}は{g9:warmly}言いました。{a}は{fg:glad.polite}。'
 				],
 				[
-					'{l9:later}, {a} told {x:child} {g9:warmly} all about it, over {n9:number#s9:snack}. {x} was afraid of {m9:nightmare.plural}. "{a.i} will (help|come with) {x.you}," said {a}.',
+					'{l9:later}, {a} told {x:child} {g9:warmly} all about it, over {n9:number#s9:snack}. {x} was afraid of {m9:nightmare.plural}. "{a.i} will come with {x.you}," said {a}.',
 					'{l9:later}、{a}は{s9:snack}を{n9:number#s9}食べながら、{x:child}に{g9:warmly}話しました。{x}は{m9:nightmare}がこわいのです。「一緒に行ってあげるよ」と{a}は言いました。'
 				],
 				[
@@ -193,8 +193,8 @@ const jealousy: Plot = {
 								'「まあ、{q:admired}」と{o:neighbour}は赤ちゃんに言いました。{a}が描いた{d:drawn}の絵は、だれも見ません。{a}は{f:sorry.polite}。'
 							],
 							[
-								'{a} put on {b.s} {c2:colour} cap and (lay|climbed) into the cradle. "{a.i} am {b} now," said {a} {g:gloomily}. "(Feed|Carry) me!"',
-								'{a}は赤ちゃんの{c2:colour}帽子をかぶって、ゆりかごに入りました。「{a.i}が{b}だよ」と{a}は{g:gloomily}言いました。「(だっこ|ミルク)して！」。'
+								'{a} put on {b.s} {c2:colour} cap and (lay|climbed) into the cradle. "{a.i} am {b} now," said {a} {g:gloomily}. "Carry me!"',
+								'{a}は赤ちゃんの{c2:colour}帽子をかぶって、ゆりかごに入りました。「{a.i}が{b}だよ」と{a}は{g:gloomily}言いました。「だっこして！」。'
 							],
 							[
 								'{a} packed {cl:clothing.a} and {n2:number#s:snack} and went to live {h:hiding.at}. "Nobody will miss {a.me}," said {a} {g:gloomily}.',
@@ -386,7 +386,7 @@ const theLie: Plot = {
 			tellings: [
 				[
 					'On {wd:weekday} {o2:neighbour} asked about it, and {a} had to lie again: "There was {j:junk.a} too, and {k} wore {cl:clothing.a}!" The lie (grew|became) {n3:number} times as big.',
-					'{wd:weekday}には{o2:neighbour}に聞かれて、{a}はまたうそをつきました。「{j:junk}もあって、{k}は{cl:clothing}を着ていたんだ！」うそは{n3:number}倍に大きくなりました。'
+					'{wd:weekday}には{o2:neighbour}に聞かれて、{a}はまたうそをつきました。「{j:junk}もあって、{k}は{cl:clothing}を身につけていたんだ！」うそは{n3:number}倍に大きくなりました。'
 				],
 				[
 					'At night {a} dreamed of {x:nightmare.a} with {n3:number} mouths. Every mouth said, "It was {a}!"',

@@ -487,7 +487,7 @@ const mapAndTreasure: Plot = {
 							],
 							[
 								'{a} and {b} (helped|dug too). {we:later}, {a+b.they} held up the {t.bare}. "Keep it," said {o}. "{o.i} have the (story|adventure) now."',
-								'{a}と{b}は(手伝いました|一緒に掘りました)。{we:later}、{t}が出てきました。「(あげるよ|持っていきなさい)」と{o}は言いました。「思い出だけで(十分だ|じゅうぶん)だからね」。'
+								'{a}と{b}は(手伝いました|一緒に掘りました)。{we:later}、{t}が出てきました。「(あげるよ|持っていきなさい)」と{o}は言いました。「思い出だけで(十分|じゅうぶん)だからね」。'
 							]
 						]
 					}

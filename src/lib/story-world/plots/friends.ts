@@ -34,7 +34,7 @@ const quarrel: Plot = {
 								'「その{t}を(貸して|ちょうだい)！」と{a}は(言いました|叫びました)。「(だめ|いやだ)、{b.i}が先だよ！」と{b}は言いました。二人が(引っ張り合う|取り合う)と、{t}は{n:number}つにこわれてしまいました。'
 							],
 							[
-								'{a} (took|grabbed) the {t.bare} without asking. {b} (grabbed|pulled) it back. It (flew|fell) into {e:puddle.a} and was all {f:dirty}.',
+								'{a} (took|grabbed) the {t.bare} without asking. {b} (grabbed|pulled) it back. It (flew|fell) into {e:puddle.a} and was {f:dirty}.',
 								'{a}は(聞かずに|だまって){t}を(取りました|つかみました)。{b}が(取り返そう|引っ張ろう)とすると、{t}は{e:puddle}に落ちて、{f:dirty.adv}なってしまいました。'
 							]
 						]
@@ -143,7 +143,7 @@ const quarrel: Plot = {
 								'二人は{z2:fixer}と{x:junk}で{t}を(直しました|なおしました)。{od:funny}形になりましたが、前よりもっと好きになりました。'
 							],
 							[
-								'{a+b.they} (washed|wiped) and (mended|fixed) the {t.bare} together and (painted|drew) {si2:sign} on it in {c2:colour}.',
+								'{a+b.they} (washed|wiped) and (mended|fixed) the {t.bare} together and (painted|drew) {si2:sign} on it with {c2:colour} paint.',
 								'二人は一緒に{t}をきれいにして、{c2:colour}{si2:sign}の絵を(かきました|描きました)。'
 							]
 						]
@@ -497,8 +497,8 @@ const brokenPromise: Plot = {
 								'しまいに、{b}は{sx:snack}を(差し出しました|くれました)。「また信じることにするよ」と{b}は{gx:warmly}言いました。'
 							],
 							[
-								'One day {b} (was waiting|stood) at the {cx:colour} gate {gx:warmly}. "{a.you} never miss a day now," said {b}. {a} was {fx:glad}.',
-								'ある日、{b}は{cx:colour}門の前で{gx:warmly}待っていました。「もう一日も忘れないね」と{b}は言いました。{a}は{fx:glad.polite}。'
+								'One day {b} (was waiting|stood) at the {cx:colour} gate. "{a.you} never miss a day now," said {b} {gx:warmly}. {a} was {fx:glad}.',
+								'ある日、{b}は{cx:colour}門の前で待っていました。「もう一日も忘れないね」と{b}は{gx:warmly}言いました。{a}は{fx:glad.polite}。'
 							]
 						]
 					}
@@ -576,7 +576,7 @@ const sharedThing: Plot = {
 								'二人は{nb:neighbour}に(聞きに|相談しに)行きました。「{z:cutter}で半分に切ろうか」と{nb}は笑いました。「(だめ|やめて)！」と{a}と{b}は言いました。'
 							],
 							[
-								'{nb:neighbour} heard the noise. "Whoever can {sk:skill} longer gets it," {nb.he} said {gn:warmly}. But both (could|did it) equally well.',
+								'{nb:neighbour} heard the noise. "Whoever can {sk:skill} longer gets it," {nb.he} said {gn:warmly}. But both did it (equally|just as) well.',
 								'{nb:neighbour}がさわぎを聞いて来ました。「長く{sk:skill}ことができたほうの物だ」と{nb}は{gn:warmly}言いました。でも、二人とも同じくらい上手でした。'
 							]
 						]
