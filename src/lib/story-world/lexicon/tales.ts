@@ -44,15 +44,15 @@ export const tales = {
 	),
 	/** How a glad one says or does something. */
 	gladly: phrases(
-		'brightly=明るく, cheerfully=楽しそうに, happily=嬉しそうに, with a smile=にっこりして, laughing=笑いながら, with shining eyes=目を輝かせて, merrily=陽気に, in a bright voice=はずんだ声で, with a grin=にこにこして, excitedly=わくわくして, warmly=心をこめて, jumping for joy=跳び上がって, with a wink=片目をつぶって, eagerly=身を乗り出して, joyfully=喜んで, with rosy cheeks=ほおを赤くして, proudly=胸を張って, dancing=踊りながら'
+		'brightly=明るく, cheerfully=楽しそうに, happily=嬉しそうに, with a smile=にっこりして, laughing=笑いながら, with shining eyes=目を輝かせて, merrily=陽気に, in high spirits=張り切って, with a grin=にこにこして, excitedly=わくわくして, warmly=心をこめて, jumping for joy=跳び上がって, with a wink=片目をつぶって, eagerly=身を乗り出して, joyfully=喜んで, with rosy cheeks=ほおを赤くして, proudly=胸を張って, dancing=踊りながら'
 	),
 	/** How a sad or weak one says something. */
 	sadly: phrases(
-		'sadly=悲しそうに, in tears=涙を浮かべて, with a sigh=ため息をついて, in a tiny voice=消えそうな声で, sobbing=泣きじゃくりながら, weakly=弱々しく, in a trembling voice=震える声で, wearily=疲れた声で, looking down=うつむいて, hoarsely=かすれた声で, blinking=目をしばたたいて, gloomily=暗い顔で, with wet eyes=目をうるませて, miserably=なさけない声で, faintly=かすかな声で, anxiously=不安そうに'
+		'sadly=悲しそうに, in tears=涙を浮かべて, with a sigh=ため息をついて, with a sniff=鼻をすすって, sobbing=泣きじゃくりながら, weakly=弱々しく, shivering=ふるえながら, wearily=疲れきって, looking down=うつむいて, helplessly=しょんぼりして, blinking=目をしばたたいて, gloomily=暗い顔で, with wet eyes=目をうるませて, miserably=みじめに, slowly=のろのろと, anxiously=不安そうに'
 	),
 	/** How a proud one says something. */
 	boastfully: phrases(
-		'proudly=得意そうに, with a laugh=笑って, boastfully=自慢そうに, with a smirk=にやりとして, grandly=えらそうに, scornfully=ばかにして, loudly=大声で, with a snort=鼻を鳴らして, with a yawn=あくびをして, haughtily=つんとして, coolly=すまして, carelessly=のんきに, mockingly=からかうように, with a shrug=肩をすくめて, impatiently=じれったそうに, showing off=見せびらかして'
+		'proudly=得意そうに, with a laugh=笑って, boastfully=自慢そうに, with a smirk=にやりとして, grandly=えらそうに, scornfully=ばかにして, with a wave=手をふって, with a snort=鼻を鳴らして, with a yawn=あくびをして, haughtily=つんとして, coolly=すまして, carelessly=のんきに, mockingly=からかうように, with a shrug=肩をすくめて, impatiently=じれったそうに, showing off=見せびらかして'
 	),
 	/** How one walks or works. */
 	pace: phrases(
@@ -187,7 +187,7 @@ export const tales = {
 	/** Cloth and the like to lay things out on. */
 	cloth: entries(
 		'thing',
-		'blanket=毛布, tablecloth=テーブルかけ, napkin=ナプキン, mat=ござ, plate=お皿, tray=おぼん, scarf/scarves=スカーフ, rug=じゅうたん, cushion=座布団, handkerchief=ハンカチ'
+		'blanket=毛布, tablecloth=テーブルかけ, napkin=ナプキン, mat=ござ, towel=タオル, shawl=肩かけ, quilt=ふとん, sheet=シーツ, scarf/scarves=スカーフ, rug=じゅうたん, cushion=座布団, handkerchief=ハンカチ'
 	),
 	/** How one speaks with oneself. */
 	voicelow: phrases(
@@ -312,7 +312,7 @@ export const tales = {
 	/** What a plant bore in the end. */
 	crop: entries(
 		'thing',
-		'tomato/tomatoes=トマト, pumpkin=かぼちゃ, cucumber=きゅうり, melon=メロン, eggplant=なす, bean=豆, strawberry/strawberries=いちご, watermelon=すいか, pepper=ピーマン, sunflower=ひまわり, pea=えんどう豆, zucchini=ズッキーニ, corncob=とうもろこし, gourd=ひょうたん, rose=バラ, tulip=チューリップ, poppy/poppies=ポピー, lily/lilies=ゆり, dahlia=ダリア, marigold=マリーゴールド, radish/radishes=ラディッシュ, carrot=にんじん',
+		'tomato/tomatoes=トマト, pumpkin=かぼちゃ, cucumber=きゅうり, melon=メロン, eggplant=なす, bean=豆, strawberry/strawberries=いちご, watermelon=すいか, pepper=ピーマン, sunflower=ひまわり, pea=えんどう豆, zucchini=ズッキーニ, corncob=とうもろこし, gourd=ひょうたん, rose=バラ, tulip=チューリップ, poppy/poppies=ポピー, lily/lilies=ゆり, dahlia=ダリア, marigold=マリーゴールド',
 		{ counter: 'つ' }
 	),
 	/** A sign of a storm: a whole clause. */
@@ -326,9 +326,7 @@ export const tales = {
 		{ counter: '本' }
 	),
 	/** Falls or is found, and can be shaped: after "of". */
-	stuff: phrases(
-		'snow=雪, mud=泥, clay=粘土, wet sand=ぬれた砂, ice=氷, leaves=落ち葉, pebbles=小石, soft earth=やわらかい土'
-	),
+	stuff: phrases('snow=雪, mud=泥, clay=粘土, wet sand=ぬれた砂, ice=氷, soft earth=やわらかい土'),
 	/** Of days and hours, by number. */
 	ordinal: phrases(
 		'third=三, fourth=四, fifth=五, sixth=六, seventh=七, eighth=八, ninth=九, tenth=十, twelfth=十二, twentieth=二十'
@@ -373,7 +371,7 @@ export const tales = {
 	/** How one who is poor and hungry looks. */
 	poorlook: entries(
 		'adjective',
-		'thin=細い, dirty=きたない, dusty=ほこりだらけの, wet=びしょぬれの, weak=弱々しい, cold=冷たい, muddy=泥だらけの, small=小さい, bony=骨ばった, scruffy=ぼさぼさの'
+		'thin=細い, dirty=きたない, dusty=ほこりだらけの, wet=びしょぬれの, muddy=泥だらけの, bony=骨ばった, scruffy=ぼさぼさの'
 	),
 	/** What was heard of an animal in need. */
 	cry: phrases(
@@ -475,5 +473,10 @@ export const tales = {
 	furniture3: entries(
 		'thing',
 		'bench=ベンチ, chair=いす, gate=門, barrel=たる, scarecrow=かかし, watering can=じょうろ, wheelbarrow=手押し車, shed=物置, flowerpot=植木鉢'
+	),
+	/** How an animal looks. */
+	coat: entries(
+		'adjective',
+		'fluffy=ふわふわの, silky=つややかな毛の, shaggy=毛むくじゃらの, plump=丸々とした, skinny=やせた, bright-eyed=目のきれいな, long-legged=足の長い, short-legged=足の短い, big-eyed=目の大きな, gray=灰色の, brown=茶色い, spotted=まだらの, striped=しま模様の, round=丸い, sleepy-eyed=眠そうな目の, scruffy=ぼさぼさの, elegant=上品な, old=年を取った, young=若い, sturdy=がっしりした, lean=ほっそりした, strong=強い, dusty=ほこりだらけの, glossy=毛並みのよい, soft-eared=耳のやわらかな, gentle-eyed=優しい目の, freckled=そばかすのある, muddy=泥だらけの, pale=色のうすい, dark=黒っぽい, golden=金色の, white=白い, heavy=重そうな, small=小さな, large=大きな, tall=背の高い, handsome=立派な, pretty=かわいい, long-tailed=しっぽの長い, long-nosed=鼻の長い, chubby=ぽっちゃりした, ragged=みすぼらしい, wrinkled=しわだらけの, neat=身なりのよい'
 	)
 };

@@ -10,16 +10,16 @@ const race: Plot = {
 			does: 'live(x, y)',
 			tellings: [
 				[
-					'(Long ago|Once|Many years ago), {c2:look.a} {x.bare} and {d2:character.a} {y.bare} lived {p2:outdoors.at}.',
-					'(むかしむかし|昔|ずっと前のこと)、{c2:look}{x}と{d2:character}{y}が{p2:outdoors}に(住んでいました|暮らしていました)。'
+					'(Long ago|Once|Many years ago), {c2:coat.a} {x.bare} and {d2:character.a} {y.bare} lived {p2:outdoors.at}.',
+					'(むかしむかし|昔|ずっと前のこと)、{c2:coat}{x}と{d2:character}{y}が{p2:outdoors}に(住んでいました|暮らしていました)。'
 				],
 				[
-					'There (was once|lived) {s2:size.a} {x.bare} who (was proud of|was vain about|boasted about) {x.his} {c2:quality} (legs|feet). {x.his} neighbor was {d2:look.a} {y.bare}.',
-					'(昔|あるところに)、{c2:quality}足が(自慢の|何よりの自慢の){s2:size}{x}がいました。(となり|近所)には{d2:look}{y}が(住んでいました|いました)。'
+					'There (was once|lived) {s2:size.a} {x.bare} who (was proud of|was vain about|boasted about) {x.his} {c2:quality} (legs|feet). {x.his} neighbor was {d2:coat.a} {y.bare}.',
+					'(昔|あるところに)、{c2:quality}足が(自慢の|何よりの自慢の){s2:size}{x}がいました。(となり|近所)には{d2:coat}{y}が(住んでいました|いました)。'
 				],
 				[
-					'{t2:time}, {s2:character.a} {y.bare} was (resting|sitting|having breakfast) {p2:outdoors.at} when {l2:look.a} {x.bare} (ran by|came along|rushed past).',
-					'{t2:time}、{s2:character}{y}が{p2:outdoors}で(休んで|座って|朝ごはんを食べて)いると、{l2:look}{x}が(走ってきました|やってきました|通りかかりました)。'
+					'{t2:time}, {s2:character.a} {y.bare} was (resting|sitting|having a snack) {p2:outdoors.at} when {l2:coat.a} {x.bare} (ran by|came along|rushed past).',
+					'{t2:time}、{s2:character}{y}が{p2:outdoors}で(休んで|座って|おやつを食べて)いると、{l2:coat}{x}が(走ってきました|やってきました|通りかかりました)。'
 				]
 			]
 		},
@@ -262,8 +262,8 @@ const trick: Plot = {
 					'{p16:outdoors}の{s16:character}{y}は、{m16:pace}{t}を{n#t}(集めて|とって)、{c16:colour}{b16:container}に(しまいました|入れておきました)。'
 				],
 				[
-					'{time16:time}, {s16:look.a} {y.bare} (set|laid|put) {n#t} on {c16:colour.a} {b16:cloth.bare} and (got ready|sat down) to eat {m16:gladly}.',
-					'{time16:time}、{s16:look}{y}が{c16:colour}{b16:cloth}に{t}を{n#t}(並べて|置いて)、{m16:gladly}食べようとしていました。'
+					'{time16:time}, {s16:coat.a} {y.bare} (set|laid|put) {n#t} on {c16:colour.a} {b16:cloth.bare} and (got ready|sat down) to eat {m16:gladly}.',
+					'{time16:time}、{s16:coat}{y}が{c16:colour}{b16:cloth}に{t}を{n#t}(並べて|置いて)、{m16:gladly}食べようとしていました。'
 				],
 				[
 					'Once {s16:size.a} {y.bare} (found|got|was given) {n#t} {p16:outdoors.at}. "(How lucky|What a day|Hooray)!" said {y} {m16:gladly}.',
@@ -462,8 +462,8 @@ const debt: Plot = {
 			does: 'be-in-need(y)',
 			tellings: [
 				[
-					`{t28:time}, {c28:look.a} {y.bare} (was stuck|was caught|had got its foot caught) in {b28:quality.a} {k28:junk.bare} {p.at}. "(Help|Somebody, please)!" ${en.cried} {y} {v28:sadly}.`,
-					`{t28:time}、{p}で、{c28:look}{y}が{b28:quality}{k28:junk}に(はさまって|引っかかって)いました。「(助けて|だれか来て)！」と{y}は{v28:sadly}${ja.cried}。`
+					`{t28:time}, {c28:coat.a} {y.bare} (was stuck|was caught|had got its foot caught) in {b28:quality.a} {k28:junk.bare} {p.at}. "(Help|Somebody, please)!" ${en.cried} {y} {v28:sadly}.`,
+					`{t28:time}、{p}で、{c28:coat}{y}が{b28:quality}{k28:junk}に(はさまって|引っかかって)いました。「(助けて|だれか来て)！」と{y}は{v28:sadly}${ja.cried}。`
 				],
 				[
 					'{c28:character.a} {y.bare} had (fallen|dropped) into {b28:size.a} {k28:vessel.bare} {p.at} and could not (get|climb) out. {y.he} wept {v28:sadly} for {h28:colour.a} {j28:clothing.bare} that {y.he} had lost, too.',
@@ -484,8 +484,8 @@ const debt: Plot = {
 					'{b29:colour}{k29:clothing}を身につけた{d29:character}{x}が{m29:pace}通りかかりました。「(どうしたの|何があったの)？」と{x}は{v29:voice}(立ち止まって|身をかがめて)聞きました。'
 				],
 				[
-					'{d29:look.a} {x.bare} was (eating|having) {k29:dish.a} by {b29:landmark.a} and (heard|noticed) {y}. {x.he} (came|went) over {m29:pace}.',
-					'{b29:landmark}のそばで{k29:dish}を食べていた{d29:look}{x}が、{y}に気づき、{m29:pace}近づいてきました。'
+					'{d29:coat.a} {x.bare} was (eating|having) {k29:dish.a} by {b29:landmark.a} and (heard|noticed) {y}. {x.he} (came|went) over {m29:pace}.',
+					'{b29:landmark}のそばで{k29:dish}を食べていた{d29:coat}{x}が、{y}に気づき、{m29:pace}近づいてきました。'
 				]
 			]
 		},
@@ -630,8 +630,8 @@ const wishing: Plot = {
 			does: 'envy(a, l)',
 			tellings: [
 				[
-					'{t39:time}, {c39:look.a} {a.bare} looked at {a.his} face in {b39:size.a} {v39:vessel.bare} of water and (frowned|sighed) {m39:sadly}. "{a.i} want {l}," {a.he} said.',
-					'{t39:time}、{c39:look}{a}が{b39:size}{v39:vessel}の水に顔を映して、{m39:sadly}(見つめました|首をふりました)。「{l}がほしいなあ。」と言いました。'
+					'{t39:time}, {c39:coat.a} {a.bare} looked at {a.his} face in {b39:size.a} {v39:vessel.bare} of water and (frowned|sighed) {m39:sadly}. "{a.i} want {l}," {a.he} said.',
+					'{t39:time}、{c39:coat}{a}が{b39:size}{v39:vessel}の水に顔を映して、{m39:sadly}(見つめました|首をふりました)。「{l}がほしいなあ。」と言いました。'
 				],
 				[
 					'{c39:character.a} {a.bare} lived {p39:outdoors.at} and (had|owned) {b39:colour.a} {h39:nest.bare}, {j39:fruit.a} each day and {d39:character} friends. Still {a.he} dreamed of {l}.',
@@ -670,7 +670,7 @@ const wishing: Plot = {
 					`「{l}！」と{a}は{v41:gladly}${ja.cried}。{b41:colour}(火花|星)が飛び、{h41:smell}のにおいがして、願いがかないました。`
 				],
 				[
-					'{a} did not think for long and (named|told) {a.his} wish {v41:gladly}. (Bang|Poof|Whoosh)! There was {h41:sound}, then {a} had {l}.',
+					'{a} did not think for long and (named|told) {a.his} wish {v41:gladly}. (Bang|Poof|Whoosh)! {a} heard {h41:sound}, then had {l}.',
 					'{a}はよく考えもせずに、{v41:gladly}願いごとを言いました。(ぽん|ぱっ|どろん)！{h41:sound}がして、{a}は{l}を手に入れました。'
 				]
 			]
@@ -681,8 +681,8 @@ const wishing: Plot = {
 			chance: 0.6,
 			tellings: [
 				[
-					'At first {a} was {f42:glad}. {a.he} (showed it to|visited) {b42:character.a} {j42:animal.bare}, {c42:look.a} {h42:pet.bare} and even {d42:worker.a}.',
-					'初めのうち、{a}は{f42:glad.polite}。{b42:character}{j42:animal}や、{c42:look}{h42:pet}、{d42:worker}にまで(見せて回りました|自慢しました)。'
+					'At first {a} was {f42:glad}. {a.he} (showed it to|visited) {b42:character.a} {j42:animal.bare}, {c42:coat.a} {h42:pet.bare} and even {d42:worker.a}.',
+					'初めのうち、{a}は{f42:glad.polite}。{b42:character}{j42:animal}や、{c42:coat}{h42:pet}、{d42:worker}にまで(見せて回りました|自慢しました)。'
 				],
 				[
 					'{a} (walked|strutted) past {h42:landmark.a} {v42:boastfully} and {n42:number} times around {b42:tree.a}, in {c42:colour.a} {j42:clothing.bare}.',
@@ -714,8 +714,8 @@ const wishing: Plot = {
 						because: ['wish(a, l)'],
 						tellings: [
 							[
-								`{b44:character.a} {j44:animal.bare} did not know {a} any more and (ran|hid) {p44:nook.at}. "A monster!" ${en.cried} {c44:look.a} {h44:critter.bare} {v44:loudly}.`,
-								`{b44:character}{j44:animal}は{a}だと分からず、{p44:nook}に(逃げました|かくれました)。「おばけだ！」と{c44:look}{h44:critter}が{v44:loudly}${ja.cried}。`
+								`{b44:character.a} {j44:animal.bare} did not know {a} any more and (ran|hid) {p44:nook.at}. "A monster!" ${en.cried} {c44:coat.a} {h44:critter.bare} {v44:loudly}.`,
+								`{b44:character}{j44:animal}は{a}だと分からず、{p44:nook}に(逃げました|かくれました)。「おばけだ！」と{c44:coat}{h44:critter}が{v44:loudly}${ja.cried}。`
 							],
 							[
 								'The others were (playing|busy with) {h44:game}, but nobody (called|wanted) {a}. {a.he} sat alone with {b44:taste.a} {j44:snack.bare} and felt {f44:sorry}.',
@@ -764,8 +764,8 @@ const wishing: Plot = {
 						because: ['undo(a, w)'],
 						tellings: [
 							[
-								'(Never again|From then on) {a} was {f47:glad} with {b47:colour.a} {j47:cloth.bare}, {c47:taste.a} {h47:fruit.bare} and {a.his} own {d47:look} face.',
-								'(それからは|その日から)、{a}は{b47:colour}{j47:cloth}と{c47:taste}{h47:fruit}と、自分の{d47:look}顔だけで{f47:glad.polite}。'
+								'(Never again|From then on) {a} was {f47:glad} with {b47:colour.a} {j47:cloth.bare}, {c47:taste.a} {h47:fruit.bare} and {a.his} own {d47:coat} face.',
+								'(それからは|その日から)、{a}は{b47:colour}{j47:cloth}と{c47:taste}{h47:fruit}と、自分の{d47:coat}顔だけで{f47:glad.polite}。'
 							],
 							[
 								'"{q47:lesson}," said {a} {v47:voice}, and {a.he} (threw|put) {b47:quality.a} {j47:treasure.bare} into the water for luck.',
@@ -780,8 +780,8 @@ const wishing: Plot = {
 						because: ['suffer(a)'],
 						tellings: [
 							[
-								'Then {a} (heard|noticed) {b48:look.a} {j48:critter.bare} in trouble by {h48:landmark.a}. Nobody could help but {a}, because of what {a.he} had (got|wished for)!',
-								'そのとき、{a}は{h48:landmark}のそばで困っている{b48:look}{j48:critter}に気づきました。助けられるのは、願いがかなった{a}だけだったのです！'
+								'Then {a} (heard|noticed) {b48:coat.a} {j48:critter.bare} in trouble by {h48:landmark.a}. Nobody could help but {a}, because of what {a.he} had (got|wished for)!',
+								'そのとき、{a}は{h48:landmark}のそばで困っている{b48:coat}{j48:critter}に気づきました。助けられるのは、願いがかなった{a}だけだったのです！'
 							]
 						]
 					},
@@ -810,12 +810,12 @@ const winter: Plot = {
 			does: 'warn(x, y)',
 			tellings: [
 				[
-					'It was autumn, and the (leaves|trees) {p50:outdoors.at} were {c50:leafcolour}. "Winter will (be here|come) soon," said {d50:character.a} {x.bare} {v50:voice} to {b50:look.a} {y.bare}.',
-					'秋になり、{p50:outdoors}の木の葉は{c50:leafcolour.adv}なりました。「もうすぐ冬が(来る|やってくる)よ。」と{d50:character}{x}は{b50:look}{y}に{v50:voice}言いました。'
+					'It was autumn, and the (leaves|trees) {p50:outdoors.at} were {c50:leafcolour}. "Winter will (be here|come) soon," said {d50:character.a} {x.bare} {v50:voice} to {b50:coat.a} {y.bare}.',
+					'秋になり、{p50:outdoors}の木の葉は{c50:leafcolour.adv}なりました。「もうすぐ冬が(来る|やってくる)よ。」と{d50:character}{x}は{b50:coat}{y}に{v50:voice}言いました。'
 				],
 				[
-					'{d50:look.a} {x.bare} and {b50:character.a} {y.bare} had (shared|played {g50:game} by) {q50:landmark.a} all summer. Now a {c50:quality2} wind blew. "We need a home," said {x} {v50:voice}.',
-					'{d50:look}{x}と{b50:character}{y}は、夏の間{q50:landmark}のそばで(過ごしました|{g50:game}をしました)。今は{c50:quality2}風が吹いています。「家がいるね。」と{x}は{v50:voice}言いました。'
+					'{d50:coat.a} {x.bare} and {b50:character.a} {y.bare} had (shared|played {g50:game} by) {q50:landmark.a} all summer. Now a {c50:quality2} wind blew. "We need a home," said {x} {v50:voice}.',
+					'{d50:coat}{x}と{b50:character}{y}は、夏の間{q50:landmark}のそばで(過ごしました|{g50:game}をしました)。今は{c50:quality2}風が吹いています。「家がいるね。」と{x}は{v50:voice}言いました。'
 				]
 			]
 		},
@@ -941,7 +941,7 @@ const winter: Plot = {
 						because: ['bargain(x, y)'],
 						tellings: [
 							[
-								'So {y} worked {m59:pace} for {n59:number} weeks, and {d59:taste.a} {q59:dish.bare} had never tasted so (good|fine). "{f59:lesson}," {y.he} said {v59:voice}.',
+								'So {y} worked {m59:pace} for {n59:number} weeks, and the {d59:taste} {q59:dish.bare} had never tasted so (good|fine). "{f59:lesson}," {y.he} said {v59:voice}.',
 								'{y}は{n59:number}週間、{m59:pace}働きました。すると、{d59:taste}{q59:dish}がこれまでになく(おいしく感じられました|うまいのでした)。「{f59:lesson}。」と{v59:voice}言いました。'
 							]
 						]
@@ -961,8 +961,8 @@ const contest: Plot = {
 			does: 'call(j)',
 			tellings: [
 				[
-					'{t60:time}, {c60:look.a} {j.bare} {p60:outdoors.at} (rang|struck) {b60:quality.a} bell. "Who is the best {e} (of all|among us)? The prize is {d60:colour.a} {g.bare}," {j.he} said {v60:voice}.',
-					'{t60:time}、{p60:outdoors}で{c60:look}{j}が{b60:quality}鐘を鳴らしました。「一番の{e}は(だれか|だれだろう)。ほうびは{d60:colour}{g}だ。」と{v60:voice}言いました。'
+					'{t60:time}, {c60:coat.a} {j.bare} {p60:outdoors.at} (rang|struck) {b60:quality.a} bell. "Who is the best {e} (of all|among us)? The prize is {d60:colour.a} {g.bare}," {j.he} said {v60:voice}.',
+					'{t60:time}、{p60:outdoors}で{c60:coat}{j}が{b60:quality}鐘を鳴らしました。「一番の{e}は(だれか|だれだろう)。ほうびは{d60:colour}{g}だ。」と{v60:voice}言いました。'
 				],
 				[
 					'The old {e} had gone (away|home) with {c60:colour.a} {b60:container.bare}. "We need a new {e}," said {d60:character.a} {j.bare} {v60:voice}. "Show what you can do, and win {f60:quality.a} {g.bare}."',
@@ -979,8 +979,8 @@ const contest: Plot = {
 					'最初は、{b61:colour}{k61:clothing}を着た{c61:proudnature}{x}です。{d61:furniture}に乗って、{v61:boastfully}{f61:feat}を(見せました|やりました)。'
 				],
 				[
-					'"(Nobody|No one) beats {x.me}," said {c61:look.a} {x.bare} {v61:boastfully} and (began|performed) {f61:feat} with {b61:quality.a} {k61:instrument.bare}.',
-					'「{x.i}に(かなう|勝てる)者はいない。」と{c61:look}{x}は{v61:boastfully}言い、{b61:quality}{k61:instrument}を使って{f61:feat}を(始めました|見せました)。'
+					'"(Nobody|No one) beats {x.me}," said {c61:coat.a} {x.bare} {v61:boastfully} and (began|performed) {f61:feat} with {b61:quality.a} {k61:instrument.bare}.',
+					'「{x.i}に(かなう|勝てる)者はいない。」と{c61:coat}{x}は{v61:boastfully}言い、{b61:quality}{k61:instrument}を使って{f61:feat}を(始めました|見せました)。'
 				]
 			]
 		},
@@ -1004,8 +1004,8 @@ const contest: Plot = {
 			chance: 0.6,
 			tellings: [
 				[
-					'In the last row sat {c63:look.a} {z.bare} on {b63:colour.a} {k63:cushionlike.bare}. "{z.i} can only do {f63:feat}," {z.he} said {v63:sadly}.',
-					'一番後ろに、{c63:look}{z}が{b63:colour}{k63:cushionlike}に座っていました。「{z.i}にできるのは{f63:feat}だけだ。」と{v63:sadly}言いました。'
+					'In the last row sat {c63:coat.a} {z.bare} on {b63:colour.a} {k63:cushionlike.bare}. "{z.i} can only do {f63:feat}," {z.he} said {v63:sadly}.',
+					'一番後ろに、{c63:coat}{z}が{b63:colour}{k63:cushionlike}に座っていました。「{z.i}にできるのは{f63:feat}だけだ。」と{v63:sadly}言いました。'
 				],
 				[
 					'{z.a} hid {p63:nook.at} with {b63:taste.a} {k63:snack.bare}, too {f63:shylike} to (try|come out).',
@@ -1035,7 +1035,7 @@ const contest: Plot = {
 								'「よい{e}は仲間のことを考えるものだ。」と{j}は{v65:voice}言い、{z}に{g}と{b65:colour}{k65:flower}をあげました。{z}は{f65:glad.polite}。'
 							],
 							[
-								'{x+y} (bowed|nodded) to {z} {v65:voice}. "(You are our|Be our) {e}," said {j} {w65:gladly}, and they feasted on {b65:taste} {k65:dish.bare}.',
+								'{x+y} (bowed|nodded) to {z} {v65:voice}. "(You are our|Be our) {e}," said {j} {w65:gladly}, and they feasted on the {b65:taste} {k65:dish.bare}.',
 								'{x+y}は{v65:voice}{z}に(おじぎ|うなずき)ました。「{e}は(きみだ|きみに決まりだ)。」と{j}が{w65:gladly}言い、みんなで{b65:taste}{k65:dish}を食べました。'
 							]
 						]
@@ -1047,8 +1047,8 @@ const contest: Plot = {
 						because: ['try(x)', 'try(y)'],
 						tellings: [
 							[
-								`"{x.i} won!" ${en.cried} {x} {v66:boastfully}. "No, {y.i} did!" ${en.cried} {y} {w66:loudly}. They (pulled at|fought over) the {g.bare} until {b66:colour.a} {k66:furniture.bare} fell over with {f66:sound}.`,
-								`「{x.i}の勝ちだ！」と{x}は{v66:boastfully}${ja.cried}。「{y.i}だ！」と{y}は{w66:loudly}${ja.cried}。二人が{g}を(引っぱり合う|取り合う)うちに、{b66:colour}{k66:furniture}が倒れ、{f66:sound}がしました。`
+								`"{x.i} won!" ${en.cried} {x} {v66:boastfully}. "No, {y.i} did!" ${en.cried} {y} {w66:loudly}. They (pulled at|fought over) the {g.bare} until {b66:colour.a} {k66:furniture.bare} fell over with a (crash|bang).`,
+								`「{x.i}の勝ちだ！」と{x}は{v66:boastfully}${ja.cried}。「{y.i}だ！」と{y}は{w66:loudly}${ja.cried}。二人が{g}を(引っぱり合う|取り合う)うちに、{b66:colour}{k66:furniture}が(倒れて|ひっくり返って)しまいました。`
 							]
 						]
 					},
@@ -1089,7 +1089,7 @@ const contest: Plot = {
 						because: ['share(j, x, y)'],
 						tellings: [
 							[
-								'{x+y} (cut|divided) {b70:taste.a} {k70:dish.bare} in two, shared the {g.bare} {v70:gladly}, and wore the same {c70:colour} {d70:clothing.bare}.',
+								'{x+y} (cut|divided) the {b70:taste} {k70:dish.bare} in two, shared the {g.bare} {v70:gladly}, and wore the same {c70:colour} {d70:clothing.bare}.',
 								'{x+y}は{b70:taste}{k70:dish}を(半分に切り|分け合い)、{v70:gladly}{g}をいっしょに使い、おそろいの{c70:colour}{d70:clothing}を着ました。'
 							],
 							[

@@ -19,7 +19,7 @@ const ride: Plot = {
 					'「{q}へ行くよ。」と{w}が{m2:voice}言いました。{a}は{c2:colour}{k2:clothing}を着て、{b2:fruit}と{d2:book}をかばんに入れ、{s2:quality}{v}に(乗りました|とび乗りました)。'
 				],
 				[
-					"There was {k2:feat} to see at {q} {t2:weekday2}. So {a} and {w} took {c2:look.a} neighbor's {b2:colour} {v.bare} and a basket with {d2:dish.bare}.",
+					"There was {k2:feat} to see at {q} {t2:weekday2}. So {a} and {w} took {c2:look.a} neighbor's {b2:colour} {v.bare} and a basket with {d2:dish.a}.",
 					'{q}では{t2:weekday2}、{k2:feat}があります。そこで{a}と{w}は、{d2:dish}を入れたかごを持って、{c2:look}近所の人の{b2:colour}{v}に乗りました。'
 				]
 			]
@@ -34,7 +34,7 @@ const ride: Plot = {
 					'{l3:landmark}のそばで、{k3:mishap}。「(おやおや|困ったな|どうしよう)！」と{w}が{m3:voice}言いました。もう(進めません|先へ行けません)。'
 				],
 				[
-					`${en.sudden} there was {s3:sound}, and {k3:mishap}. The {v.bare} stood (still|there) in the {c3:weather} weather, next to {l3:landmark.a}.`,
+					`${en.sudden} they heard {s3:sound}, and {k3:mishap}. The {v.bare} stood (still|there) in the {c3:weather} weather, next to {l3:landmark.a}.`,
 					`${ja.sudden}{s3:sound}がしたかと思うと、{k3:mishap}。{c3:weather}中、{v}は{l3:landmark}の横で(止まってしまいました|動けなくなりました)。`
 				]
 			]
@@ -124,7 +124,7 @@ const ride: Plot = {
 						because: ['walk(a, w)'],
 						tellings: [
 							[
-								'They never (saw|reached) {q} that day. But {p10:outdoors.at} they (had|ate) {b10:taste} {d10:dish.bare}, and {a} said {m10:gladly}, "This is (better|nicer)!"',
+								'They never (saw|reached) {q} that day. But {p10:outdoors.at} they (had|ate) the {b10:taste} {d10:dish.bare}, and {a} said {m10:gladly}, "This is (better|nicer)!"',
 								'その日は{q}には(着けません|行けません)でした。でも{p10:outdoors}で{b10:taste}{d10:dish}を食べて、「こっちのほうが(いい|楽しい)ね！」と{a}は{m10:gladly}言いました。'
 							]
 						]
@@ -150,8 +150,8 @@ const lost: Plot = {
 					'{t11:time}、{a}は{c11:colour}{k11:flower}と{d11:berrylike}を探しに、{b11:size}{j11:container}を持って{m11:pace}{p}へ行きました。'
 				],
 				[
-					'{a} followed {c11:look.a} {k11:critter.bare} {m11:pace}, past {l11:landmark.a} and far {p.to}, with {b11:snack.a} in one hand and {d11:toy.a} in the other.',
-					'{a}は片手に{b11:snack}、片手に{d11:toy}を持って、{c11:look}{k11:critter}を{m11:pace}追いかけ、{l11:landmark}の前を通って{p}の奥まで来ました。'
+					'{a} followed {c11:coat.a} {k11:critter.bare} {m11:pace}, past {l11:landmark.a} and far {p.to}, with {b11:snack.a} in one hand and {d11:toy.a} in the other.',
+					'{a}は片手に{b11:snack}、片手に{d11:toy}を持って、{c11:coat}{k11:critter}を{m11:pace}追いかけ、{l11:landmark}の前を通って{p}の奥まで来ました。'
 				]
 			]
 		},
@@ -246,7 +246,7 @@ const lost: Plot = {
 			because: ['find-way(a)'],
 			tellings: [
 				[
-					'{w19:relative} was waiting with {d19:taste} {k19:dish.bare} and {c19:colour.a} {b19:cloth.bare}. "(How|However) did you find (the way|back)?" {w19} asked {m19:gladly}.',
+					'{w19:relative} was waiting with the {d19:taste} {k19:dish.bare} and {c19:colour.a} {b19:cloth.bare}. "(How|However) did you find (the way|back)?" {w19} asked {m19:gladly}.',
 					'{w19:relative}が{d19:taste}{k19:dish}と{c19:colour}{b19:cloth}を用意して待っていました。「どうやって帰ってきたの？」と{w19}は{m19:gladly}聞きました。'
 				],
 				[
@@ -296,8 +296,8 @@ const crossing: Plot = {
 			because: ['stand-before(a, b)'],
 			tellings: [
 				[
-					'There sat {c22:look.a} {f.bare} with {d22:colour.a} {k22:clothing.bare}. "Give {f.me} {n22:number#j22:snack}, and {f.i} will help," said {f} {m22:voice}. {a} gave them (gladly|at once).',
-					'そこに、{d22:colour}{k22:clothing}を着た{c22:look}{f}が座っていました。「{j22:snack}を{n22:number#j22:snack}くれたら手伝うよ。」と{f}は{m22:voice}言いました。{a}は(喜んで|すぐに)あげました。'
+					'There sat {c22:coat.a} {f.bare} with {d22:colour.a} {k22:clothing.bare}. "Give {f.me} {n22:number#j22:snack}, and {f.i} will help," said {f} {m22:voice}. {a} gave them (gladly|at once).',
+					'そこに、{d22:colour}{k22:clothing}を着た{c22:coat}{f}が座っていました。「{j22:snack}を{n22:number#j22:snack}くれたら手伝うよ。」と{f}は{m22:voice}言いました。{a}は(喜んで|すぐに)あげました。'
 				],
 				[
 					'{c22:character.a} {f.bare} was (looking for|missing) {d22:colour.a} {k22:clothing.bare}. {a} found it {h22:nook.at}. "Now {f.i} will help you," said {f} {m22:gladly}.',
@@ -397,7 +397,7 @@ const visit: Plot = {
 			does: 'invite(w, a)',
 			tellings: [
 				[
-					'{t28:time}, {c28:colour.a} letter came from {w}, who lived far away near {q}. "Come {d28:weekday2}! We will have {k28:dish.bare} and play {j28:game}," it said.',
+					'{t28:time}, {c28:colour.a} letter came from {w}, who lived far away near {q}. "Come {d28:weekday2}! We will have {k28:dish.a} and play {j28:game}," it said.',
 					'{t28:time}、遠い{q}の近くに住む{w}から、{c28:colour}手紙が届きました。「{d28:weekday2}おいで。{k28:dish}を食べて、{j28:game}をしよう。」と書いてありました。'
 				],
 				[
@@ -463,7 +463,7 @@ const visit: Plot = {
 						because: ['replace(a, g)'],
 						tellings: [
 							[
-								'"(Never mind|It does not matter)," said {w} {m33:gladly}. "You (came|are here), that is the best (present|gift)." They ate {c33:taste} {k33:dish.bare} and {n33:number#d33:snack}.',
+								'"(Never mind|It does not matter)," said {w} {m33:gladly}. "You (came|are here), that is the best (present|gift)." They ate the {c33:taste} {k33:dish.bare} and {n33:number#d33:snack}.',
 								'「(いいんだよ|気にしないで)。」と{w}は{m33:gladly}言いました。「来てくれたのが一番の(贈り物|おみやげ)だよ。」と。二人で{c33:taste}{k33:dish}と、{d33:snack}を{n33:number#d33:snack}食べました。'
 							]
 						]
@@ -562,11 +562,11 @@ const trail: Plot = {
 			because: ['notice(a, l)'],
 			tellings: [
 				[
-					'{a} followed it {m40:pace}, past {k40:landmark.a} and {c40:colour} {j40:flower.plural}, to {s40:size.a} {h40:strongDoor.bare}.',
+					'{a} followed the trail {m40:pace}, past {k40:landmark.a} and {c40:colour} {j40:flower.plural}, to {s40:size.a} {h40:strongDoor.bare}.',
 					'{a}は{m40:pace}後をたどり、{k40:landmark}と{c40:colour}{j40:flower}の横を通って、{s40:size}{h40:strongDoor}まで来ました。'
 				],
 				[
-					'It led {a} under {k40:tree.a}, around {j40:landmark.a} and over {c40:colour} (stones|moss), {n40:number} minutes or more, {m40:pace}.',
+					'The trail led {a} under {k40:tree.a}, around {j40:landmark.a} and over {c40:colour} (stones|moss), {n40:number} minutes or more, {m40:pace}.',
 					'{a}は{n40:number}分以上も{m40:pace}たどりました。{k40:tree}の下をくぐり、{j40:landmark}を回り、{c40:colour}石の上をこえました。'
 				]
 			]
@@ -578,7 +578,7 @@ const trail: Plot = {
 			chance: 0.5,
 			tellings: [
 				[
-					'For a moment it was gone. {a} waited by {c41:colour.a} {k41:bushlike.bare} with {j41:critter.a} on {a.his} {h41:hurtPart}, then it came (again|back).',
+					'For a moment the trail was gone. {a} waited by {c41:colour.a} {k41:bushlike.bare} with {j41:critter.a} on {a.his} {h41:hurtPart}, then (found it again|saw where to go).',
 					'少しの間、分からなくなりました。{a}が{h41:hurtPart}に{j41:critter}をのせたまま{c41:colour}{k41:bushlike}のそばで待っていると、また(分かるようになりました|始まりました)。'
 				]
 			]
@@ -601,7 +601,7 @@ const trail: Plot = {
 						because: ['discover(a, d)'],
 						tellings: [
 							[
-								'{c43:look.a} {k43:worker.bare} with {j43:colour.a} {h43:clothing.bare} looked after it. "You are the first (guest|visitor) since {s43:season}," said {k43} {m43:gladly} and poured {b43:drink.a}.',
+								'{c43:look.a} {k43:worker.bare} with {j43:colour.a} {h43:clothing.bare} looked after the place. "You are the first (guest|visitor) since {s43:season}," said {k43} {m43:gladly} and poured {b43:drink.a}.',
 								'{j43:colour}{h43:clothing}の{c43:look}{k43:worker}が守っていました。「{s43:season}から初めてのお客さんだ。」と{k43}は{m43:gladly}言って、{b43:drink}をついでくれました。'
 							]
 						]
@@ -623,7 +623,7 @@ const trail: Plot = {
 						because: ['discover(a, d)'],
 						tellings: [
 							[
-								'Each {w45:weekday} {a} came back with {k45:tool.a} and {c45:colour} paint and (cleaned|mended) {m45:pace}. By {s45:season} it was {j45:restored} again.',
+								'Each {w45:weekday} {a} came back with {k45:tool.a} and {c45:colour} paint and (cleaned|mended) {m45:pace}. By {s45:season} the place was {j45:restored} again.',
 								'{a}は{w45:weekday}が来るたびに{k45:tool}と{c45:colour}ペンキを持って通い、{m45:pace}(手入れをしました|直しました)。{s45:season}には、また{j45:restored.adv}なりました。'
 							]
 						]
@@ -645,7 +645,7 @@ const trail: Plot = {
 						because: ['be-fooled(a)'],
 						tellings: [
 							[
-								'It was a party with {c47:taste} {k47:dish.bare}, {n47:number#j47:snack} and {b47:feat}. {a} had (quite|almost) forgotten that it was ({a.his} birthday|{a.his} own birthday)!',
+								'It was a party with the {c47:taste} {k47:dish.bare}, {n47:number#j47:snack} and {b47:feat}. {a} had (quite|almost) forgotten that it was ({a.his} birthday|{a.his} own birthday)!',
 								'それは{c47:taste}{k47:dish}と、{j47:snack}{n47:number#j47:snack}と、{b47:feat}のあるお祝いでした。{a}は自分の誕生日を(すっかり|うっかり)忘れていたのです！'
 							]
 						]

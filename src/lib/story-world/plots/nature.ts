@@ -43,12 +43,12 @@ const seed: Plot = {
 			because: ['plant(a)'],
 			tellings: [
 				[
-					'Every {d4:weekday} {a} gave it {n4:number} cups of water from {s4:colour.a} {k4:vessel.bare}, sang {m4:gladly} and told it about {b4:hobby}.',
+					'Every {d4:weekday} {a} gave the seed {n4:number} cups of water from {s4:colour.a} {k4:vessel.bare}, sang {m4:gladly} and told stories about {b4:hobby}.',
 					'{a}は毎週{d4:weekday}に{s4:colour}{k4:vessel}で水を{n4:number}杯やり、{m4:gladly}歌い、{b4:hobby}の話を聞かせました。'
 				],
 				[
-					'{a} (waited|watched) {m4:pace}. On the {k4:ordinal} day {s4:size.a} {b4:colour} leaf came up, {j4:quality3} like {q4:critter.a}.',
-					'{a}は{m4:pace}待ちました。{k4:ordinal}日目に、{q4:critter}のように{j4:quality3}、{s4:size}{b4:colour}葉が出ました。'
+					'{a} (waited|watched) {m4:pace}. On the {k4:ordinal} day {s4:size.a} {b4:colour} leaf came up, thin and new.',
+					'{a}は{m4:pace}待ちました。{k4:ordinal}日目に、うすくてやわらかい、{s4:size}{b4:colour}葉が出ました。'
 				]
 			]
 		},
@@ -75,11 +75,11 @@ const seed: Plot = {
 						because: ['threaten(h, c)'],
 						tellings: [
 							[
-								'{a} (thought|ran about) {m6:pace} and came back with {s6:shelter} and {k6:junk.a}. Under them the plant was (safe|out of danger), and {a} sat by it with {j6:drink.a}.',
+								'{a} (thought|ran about) {m6:pace} and came back with {s6:shelter} and {k6:junk.a}. Under them the plant was (safe|out of danger), and {a} sat close by with {j6:drink.a}.',
 								'{a}は{m6:pace}考え、{s6:shelter}と{k6:junk}を持ってきました。これでもう芽は(安全です|大丈夫です)。{a}は{j6:drink}を飲みながら見守りました。'
 							],
 							[
-								'With {k6:tool.a}, {s6:colour} string and {j6:shelter} {a} made a (fort|roof) for it {m6:pace}. {b6:character.a} {q6:worker.bare} helped.',
+								'With {k6:tool.a}, {s6:colour} string and {j6:shelter} {a} made a (fort|roof) for the plant {m6:pace}. {b6:character.a} {q6:worker.bare} helped.',
 								'{a}は{k6:tool}と{s6:colour}ひもと{j6:shelter}を使って、{m6:pace}(とりで|屋根)を作りました。{b6:character}{q6:worker}も手伝ってくれました。'
 							]
 						]
@@ -91,11 +91,11 @@ const seed: Plot = {
 						because: ['threaten(h, c)'],
 						tellings: [
 							[
-								'The stem was broken. {a} tied it to {k7:tool.a} with {s7:colour.a} ribbon {m7:pace} and (sat|stayed) there until {j7:number3} o\'clock. "{b7:lesson}," {a.he} said to it.',
+								'The stem was broken. {a} tied the plant to {k7:tool.a} with {s7:colour.a} ribbon {m7:pace} and (sat|stayed) there until {j7:number3} o\'clock. "{b7:lesson}," {a.he} said to the plant.',
 								'茎が折れていました。{a}は{s7:colour}リボンで{m7:pace}{k7:tool}に結び、{j7:number3}時までそばに(いました|座っていました)。「{b7:lesson}。」と芽に言いました。'
 							],
 							[
-								'{a} carried the plant home {m7:pace}, put it on {s7:colour.a} {k7:furniture.bare} and gave it {j7:number3} drops of water an hour. {b7:relative} (lent|brought) {q7:lamp.a} for warmth.',
+								'{a} carried the plant home {m7:pace}, put it on {s7:colour.a} {k7:furniture.bare} and gave the roots {j7:number3} drops of water an hour. {b7:relative} (lent|brought) {q7:lamp.a} for warmth.',
 								'{a}は芽を{m7:pace}家に運び、{s7:colour}{k7:furniture}の上に置いて、一時間に{j7:number3}滴ずつ水をやりました。暖めるために{b7:relative}が{q7:lamp}を(貸して|持ってきて)くれました。'
 							]
 						]
@@ -117,7 +117,7 @@ const seed: Plot = {
 						because: ['lose(a)'],
 						tellings: [
 							[
-								'{a} planted it {m9:pace}, this time {p9:nook.at} with {s9:shelter} (around|over) it, and {j9:character.a} {k9:animal.bare} of wood to guard it.',
+								'{a} planted the new seed {m9:pace}, this time {p9:nook.at} with {s9:shelter} for a roof, and {j9:character.a} {k9:animal.bare} of wood for a guard.',
 								'{a}は今度は{p9:nook}に{m9:pace}植えて、{s9:shelter}で守り、{j9:character.te}強そうな木ぼりの{k9:animal}を番人に立てました。'
 							]
 						]
@@ -130,11 +130,11 @@ const seed: Plot = {
 			because: ['care(a)'],
 			tellings: [
 				[
-					'By {s10:season} it was taller than {k10:furniture.a}. And one {b10:weather} morning there hung {n10:number#c}, {j10:size} and {d10:colour}!',
+					'By {s10:season} the plant was taller than {k10:furniture.a}. And one {b10:weather} morning there were {n10:number#c}, {j10:size} and {d10:colour}!',
 					'{s10:season}には{k10:furniture}より高くなりました。そしてある{b10:weather}朝、{j10:size}{d10:colour}{c}が{n10:number#c}、なっていました！'
 				],
 				[
-					'The days (passed|went by). It grew past {k10:landmark.a}, and {q10:critter.a} came to sit on it. At last {a} saw {d10:colour.a} {c.bare}, then {n10:number#c}.',
+					'The days (passed|went by). The plant grew past {k10:landmark.a}, and {q10:critter.a} came to sit there. At last {a} saw {d10:colour.a} {c.bare}, then {n10:number#c}.',
 					'日がたち、{k10:landmark}より高くなり、{q10:critter}が止まるようになりました。やがて{d10:colour}{c}が一つ、それから{n10:number#c}に増えました。'
 				]
 			]
@@ -193,7 +193,7 @@ const healing: Plot = {
 			does: 'find(a, x)',
 			tellings: [
 				[
-					'{t14:time}, {a} was {p.at} with {c14:colour.a} {k14:toy.bare} when {a.he} saw {s14:size.a} {x.bare} lying {h14:nook.at}. It had hurt {x.his} {j14:hurtPart2} and (trembled|breathed fast).',
+					'{t14:time}, {a} was {p.at} with {c14:colour.a} {k14:toy.bare} when {a.he} saw {s14:size.a} {x.bare} lying {h14:nook.at}. {x.he} had hurt {x.his} {j14:hurtPart2} and (trembled|breathed fast).',
 					'{t14:time}、{c14:colour}{k14:toy}を持って{p}にいた{a}は、{h14:nook}に{s14:size}{x}がいるのを見つけました。{j14:hurtPart2}をけがして、(ふるえて|苦しそうにして)います。'
 				],
 				[
@@ -293,7 +293,7 @@ const healing: Plot = {
 						chance: 0.6,
 						tellings: [
 							[
-								'The next {s21:season}, {x.a} with a (scar|mark) on {x.his} {k21:hurtPart2} sat by {c21:colour.a} {j21:landmark2.bare}. It had brought {n21:number} young ones and {d21:treasure.a}!',
+								'The next {s21:season}, {x.a} with a (scar|mark) on {x.his} {k21:hurtPart2} sat by {c21:colour.a} {j21:landmark2.bare}. {x.he} had brought {n21:number} young ones and {d21:treasure.a}!',
 								'次の{s21:season}、{k21:hurtPart2}に(傷あと|しるし)のある{x}が、{c21:colour}{j21:landmark2}のそばに来ました。子どもを{n21:number}匹連れ、{d21:treasure}も運んできたのです！'
 							],
 							[
@@ -319,7 +319,7 @@ const healing: Plot = {
 						because: ['stay-near(x)'],
 						tellings: [
 							[
-								'Each {s23:weekday} {x} came for {k23:feedstuff} {m23:gladly}, {n23:number} minutes before {d23:dish.bare} was on the table.',
+								'Each {s23:weekday} {x} came for {k23:feedstuff} {m23:gladly}, {n23:number} minutes before the {d23:dish.bare} was on the table.',
 								'{s23:weekday}になると、{x}は食卓に{d23:dish}が並ぶ{n23:number}分前に、{m23:gladly}{k23:feedstuff}をもらいに来ました。'
 							]
 						]
@@ -358,7 +358,7 @@ const storm: Plot = {
 					`${ja.sudden}{k25:stormSign}。{c25:colour}帽子が飛んでいき、{j25:critter}が{h25:nook}にかくれました。「(早く|走って)！」と{b}は{m25:loudvoice}${ja.cried}。`
 				],
 				[
-					'Then {k25:stormSign}, and soon {j25:stormSign}. {a} was {f25:sorry}. {d25:tree.a} (creaked|groaned), and there was {h25:sound}.',
+					'Then {k25:stormSign}, and soon {j25:stormSign}. {a} was {f25:sorry}. {d25:tree.a} (creaked|groaned), and they heard {h25:sound}.',
 					'すると{k25:stormSign}。そして{j25:stormSign}。{a}は{f25:sorry.polite}。{d25:tree}がきしみ、{h25:sound}がしました。'
 				]
 			]
@@ -457,7 +457,7 @@ const storm: Plot = {
 			tellings: [
 				[
 					'{w32:relative} (dried|rubbed) them with {c32:colour.a} {k32:cloth.bare} and cooked {j32:dish.a}. "We were {d32:feelingbrave}," said {b} {m32:gladly}.',
-					'{w32:relative}が{c32:colour}{k32:cloth}で二人をふき、{j32:dish}を作ってくれました。「わたしたち、{d32:feelingbrave}よ。」と{b}は{m32:gladly}言いました。'
+					'{w32:relative}が{c32:colour}{k32:cloth}で二人をふき、{j32:dish}を作ってくれました。「二人とも{d32:feelingbrave}よ。」と{b}は{m32:gladly}言いました。'
 				]
 			]
 		}
@@ -532,8 +532,8 @@ const figure: Plot = {
 						because: ['build(a, b, g)'],
 						tellings: [
 							[
-								`${en.sudden} {c37:look.a} {k37:pet.bare} came running {m37:gladly} and jumped (onto|right through) the {g.bare}! {j37:number3} parts lay {h37:nook.at}, and {b} was {f37:sorry}.`,
-								`${ja.sudden}{c37:look}{k37:pet}が{m37:gladly}走ってきて、{g}に飛びつきました！{j37:number3}つにこわれて、{h37:nook}に転がりました。{b}は{f37:sorry.polite}。`
+								`${en.sudden} {c37:coat.a} {k37:pet.bare} came running {m37:gladly} and jumped (onto|right through) the {g.bare}! {j37:number3} parts lay {h37:nook.at}, and {b} was {f37:sorry}.`,
+								`${ja.sudden}{c37:coat}{k37:pet}が{m37:gladly}走ってきて、{g}に飛びつきました！{j37:number3}つにこわれて、{h37:nook}に転がりました。{b}は{f37:sorry.polite}。`
 							],
 							[
 								'At (noon|midday) it grew {k37:weather}. The {g.bare} leaned {m37:pace}, lost {c37:trim.a} and then {j37:trim.a}, and fell with {d37:sound}. {b} was {f37:sorry}.',
@@ -641,12 +641,12 @@ const thief: Plot = {
 			chance: 0.6,
 			tellings: [
 				[
-					'"Was it {k45:critter.a}?" asked {a} {m45:voice}. "Or {c45:look.a} {j45:pet.bare}?" They (asked|questioned) {d45:worker.a}, who had seen (nothing|no one) but {h45:vehicle.a}.',
-					'「{k45:critter}かな。」と{a}は{m45:voice}言いました。「それとも{c45:look}{j45:pet}かな。」{d45:worker}にも聞きましたが、{h45:vehicle}しか見ていませんでした。'
+					'"Was it {k45:critter.a}?" asked {a} {m45:voice}. "Or {c45:coat.a} {j45:pet.bare}?" They (asked|questioned) {d45:worker.a}, who had seen (nothing|no one) but {h45:vehicle.a}.',
+					'「{k45:critter}かな。」と{a}は{m45:voice}言いました。「それとも{c45:coat}{j45:pet}かな。」{d45:worker}にも聞きましたが、{h45:vehicle}しか見ていませんでした。'
 				],
 				[
-					'{a} drew up a list {m45:pace}: {c45:look.a} {k45:pet.bare}, {j45:critter.a}, {d45:character.a} {h45:animal.bare}. (Who could it be|Who was the thief)?',
-					'{a}は{m45:pace}怪しい者を書き出しました。{c45:look}{k45:pet}、{j45:critter}、{d45:character}{h45:animal}。(どれでしょう|犯人はだれでしょう)。'
+					'{a} drew up a list {m45:pace}: {c45:coat.a} {k45:pet.bare}, {j45:critter.a}, {d45:character.a} {h45:animal.bare}. (Who could it be|Who was the thief)?',
+					'{a}は{m45:pace}怪しい者を書き出しました。{c45:coat}{k45:pet}、{j45:critter}、{d45:character}{h45:animal}。(どれでしょう|犯人はだれでしょう)。'
 				]
 			]
 		},
@@ -655,7 +655,7 @@ const thief: Plot = {
 			because: ['miss(w, v)'],
 			tellings: [
 				[
-					'So {a} lay in wait {h46:nook.at} with {c46:colour.a} {k46:lamp2.bare} and {j46:snack.a}. {n46:number} hours (passed|went by). An owl called, and there was {s46:sound}.',
+					'So {a} lay in wait {h46:nook.at} with {c46:colour.a} {k46:lamp2.bare} and {j46:snack.a}. {n46:number} hours (passed|went by). An owl called, and {a} heard {s46:sound}.',
 					'そこで{a}は、{c46:colour}{k46:lamp2}と{j46:snack}を持って{h46:nook}で見張りました。{n46:number}時間たち、{s46:sound}がしました。'
 				],
 				[
@@ -669,7 +669,7 @@ const thief: Plot = {
 			because: ['lie-in-wait(a)'],
 			tellings: [
 				[
-					`"(Stop|Got you)!" ${en.cried} {a} {m47:loudvoice}. There, with {v.a} in {x.his} mouth, stood {c47:size.a} {x.bare}. Its {k47:hurtPart2} was {d47:poorlook}, and it (shook|trembled).`,
+					`"(Stop|Got you)!" ${en.cried} {a} {m47:loudvoice}. There, with {v.a} in {x.his} mouth, stood {c47:size.a} {x.bare}. {x.his} {k47:hurtPart2} was {d47:poorlook}, and {x.he} (shook|trembled).`,
 					`「(止まれ|つかまえた)！」と{a}は{m47:loudvoice}${ja.cried}。{v}を口にくわえた{c47:size}{x}がいました。{k47:hurtPart2}は{d47:poorlook.te}、ぶるぶるふるえています。`
 				],
 				[
@@ -687,7 +687,7 @@ const thief: Plot = {
 					'{k48:landmark}の後ろで、子どもが{n48:number}匹、おなかをすかせて(待って|鳴いて)いました。{d48:poorlook}子ばかりです。{a}は{f48:sorry.polite}。'
 				],
 				[
-					'"It is (hungry|starving)," said {w} {m48:voice}, who had come in {c48:colour.a} {k48:clothing.bare}. "Since {s48:reasonhunger} there is nothing left to eat {p48:outdoors.at}."',
+					'"{x.he} is (hungry|starving)," said {w} {m48:voice}, who had come in {c48:colour.a} {k48:clothing.bare}. "Since {s48:reasonhunger} there is nothing left to eat {p48:outdoors.at}."',
 					'「おなかがすいているんだね。」と、{c48:colour}{k48:clothing}で出てきた{w}が{m48:voice}言いました。「{s48:reasonhunger}から、{p48:outdoors}には食べ物がないんだよ。」と教えてくれました。'
 				]
 			]
