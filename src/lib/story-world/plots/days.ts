@@ -253,16 +253,16 @@ export const days: readonly Plot[] = [
 							because: ['ask(w, a)'],
 							tellings: [
 								[
-									'On the way, {a.he} stopped to (watch|look at) {c3:colour.a} {dcritter:critter.bare}, then {n4:number} {d2flower:flower.plural}, then {d3:pet.a}.',
-									'途中で、{a.wa}{c3:colour}{dcritter:critter}を見つけて(止まりました|ながめました)。それから{d2flower:flower}を{n4:number#d2flower}、それから{d3:pet}を見ました。'
+									'On the way, {a.he} stopped to (watch|look at) {c3:colour.a} {dcritter:critter.bare}, then {n4:number} {d2flower:flower.plural}, then {d3q:character.a} {d3:pet.bare}.',
+									'途中で、{a.wa}{c3:colour}{dcritter:critter}を見つけて(止まりました|ながめました)。それから{d2flower:flower}を{n4:number#d2flower}、それから{d3q:character}{d3:pet}を見ました。'
 								],
 								[
 									'{a} met {f:child}, who (talked and talked|chattered) about {h:hobby} and {c3:colour.a} {dtoy:toy.bare}.',
 									'{a.wa}{f:child}に会いました。{f}は{h:hobby}や、{c3:colour}{dtoy:toy}のことを(ぺらぺらと|いつまでも)話しました。'
 								],
 								[
-									'(Somewhere|Close by) {a.he} heard {s:sound}, and {a.he} (stopped|stood still) to listen. (Just then|A moment later), {dpet:pet.a} ran by with {c3:colour.a} {d2clothing:clothing.bare}.',
-									'(どこかで|近くで){s:sound}が聞こえて、{a.wa}(立ち止まりました|耳をすましました)。(ちょうどそのとき|すぐに)、{dpet:pet}が{c3:colour}{d2clothing:clothing}をくわえて走っていきました。'
+									'(Somewhere|Close by) {a.he} heard {s:sound}, and {a.he} (stopped|stood still) to listen. (Just then|A moment later), {dpetq:character.a} {dpet:pet.bare} ran by with {c3:colour.a} {d2clothing:clothing.bare}.',
+									'(どこかで|近くで){s:sound}が聞こえて、{a.wa}(立ち止まりました|耳をすましました)。(ちょうどそのとき|すぐに)、{dpetq:character}{dpet:pet}が{c3:colour}{d2clothing:clothing}をくわえて走っていきました。'
 								]
 							]
 						}
@@ -277,8 +277,8 @@ export const days: readonly Plot[] = [
 									'すると{a.wa}{c3:colour}{djunk:junk}につまずいて、(水たまりに|地面に|どすんと)しりもちをつきました。'
 								],
 								[
-									'(Suddenly|All at once) {dpet:pet.a} jumped out! {a} got such a fright that {a.he} ran (past {n4:number} houses|all the way).',
-									'(とつぜん|そのとき)、{dpet:pet}が(とび出してきました|とびついてきました)！{a.wa}びっくりして、(家を{n4:number}軒も通りすぎて|ずっと)走りました。'
+									'(Suddenly|All at once) {dpetq:character.a} {dpet:pet.bare} jumped out! {a} got such a fright that {a.he} ran (past {n4:number} houses|all the way).',
+									'(とつぜん|そのとき)、{dpetq:character}{dpet:pet}が(とび出してきました|とびついてきました)！{a.wa}びっくりして、(家を{n4:number}軒も通りすぎて|ずっと)走りました。'
 								]
 							]
 						}
@@ -311,8 +311,8 @@ export const days: readonly Plot[] = [
 							because: ['forget(a)'],
 							tellings: [
 								[
-									'"Was it {rjunk:junk.a}, or {r2snack:snack.a}?" {a} (wondered|asked) {v4:voice}. (At last|In the end), {a.he} bought {n:number#x}, {c5:colour.a} {r3:toy.bare} and {r4:clothing.a}.',
-									'「{rjunk:junk}だったかな、{r2snack:snack}だったかな」と{a}は{v4:voice}(考えました|言いました)。とうとう、{x}を{n:number#x}と、{c5:colour}{r3:toy}と{r4:clothing}を買いました。'
+									'"Was it {rjunkq:quality.a} {rjunk:junk.bare}, or {r2snack:snack.a}?" {a} (wondered|asked) {v4:voice}. (At last|In the end), {a.he} bought {n:number#x}, {c5:colour.a} {r3:toy.bare} and {r4q:quality.a} {r4:clothing.bare}.',
+									'「{rjunkq:quality}{rjunk:junk}だったかな、{r2snack:snack}だったかな」と{a}は{v4:voice}(考えました|言いました)。とうとう、{x}を{n:number#x}と、{c5:colour}{r3:toy}と{r4q:quality}{r4:clothing}を買いました。'
 								],
 								[
 									'{a} (shut both eyes|guessed) and pointed (here and there|around). {a.he} went home with {x}, {n5:number#rvegetable:vegetable} and {c5:colour.a} {r2vessel:vessel.bare}.',
@@ -518,8 +518,8 @@ export const days: readonly Plot[] = [
 									'ところが、{a}が(ドアを開けて|早く帰ってきて|まどからのぞいて)、{d3:decoration}も{s2:snack}も、何もかも見てしまいました。'
 								],
 								[
-									'(But|Then) {pe:pet.a} ran past with {k4:colour.a} {d3:decoration.bare}, straight to {a}. "What is this for?" asked {a}.',
-									'ところが、{pe:pet}が{k4:colour}{d3:decoration}をくわえて、まっすぐ{a}のところへ走っていきました。「これは何に使うの？」と{a}は聞きました。'
+									'(But|Then) {peq:character.a} {pe:pet.bare} ran past with {k4:colour.a} {d3:decoration.bare}, straight to {a}. "What is this for?" asked {a}.',
+									'ところが、{peq:character}{pe:pet}が{k4:colour}{d3:decoration}をくわえて、まっすぐ{a}のところへ走っていきました。「これは何に使うの？」と{a}は聞きました。'
 								]
 							]
 						},
@@ -544,8 +544,8 @@ export const days: readonly Plot[] = [
 							because: ['prepare(b, c)'],
 							tellings: [
 								[
-									'(An hour before|Just before) the party, {pe:pet.a} (ate|stepped on) the {t2:taste} cake. {b} was {f3:sorry}.',
-									'パーティーの(一時間前|すぐ前)に、{pe:pet}が{t2:taste}ケーキを(食べて|ふんで)しまいました。{b}は{f3:sorry.polite}。'
+									'(An hour before|Just before) the party, {peq:character.a} {pe:pet.bare} (ate|stepped on) the {t2:taste} cake. {b} was {f3:sorry}.',
+									'パーティーの(一時間前|すぐ前)に、{peq:character}{pe:pet}が{t2:taste}ケーキを(食べて|ふんで)しまいました。{b}は{f3:sorry.polite}。'
 								],
 								[
 									'The (big |)cake slid off {fu:furniture} and fell on {k4:colour.a} {yclothing:clothing.bare}. "Oh no," said {c} {v4:sadly}.',
@@ -593,8 +593,8 @@ export const days: readonly Plot[] = [
 						'みんなは(暗くなる|夕方)まで{t5:taste}{e:dish}を食べ、{e2:drink}を飲みました。'
 					],
 					[
-						'There was {ga2:game} and {ga3:game}, and {c} played {i:instrument.a} (badly|loudly|very well).',
-						'{ga2:game}や{ga3:game}をして、{c}は{i:instrument}の演奏をしました。'
+						'There was {ga2:game} and {ga3:game}, and {c} played {iq:quality.a} {i:instrument.bare} (badly|loudly|very well).',
+						'{ga2:game}や{ga3:game}をして、{c}は{iq:quality}{i:instrument}の演奏をしました。'
 					]
 				]
 			},
@@ -629,7 +629,7 @@ export const days: readonly Plot[] = [
 				because: ['rain(p)'],
 				tellings: [
 					[
-						'"{p} is {r.a}!" (cried|said|shouted) {a} {v2:voice}. "I am {o.a}, and you are {o2.a}."',
+						'"{p} is {r.a}!" said {a} {v2:voice}. "I am {o.a}, and you are {o2.a}."',
 						'{a.wa}{v2:voice}「(さあ、|ねえ、|){p}は{r}だ！{a.i}が{o}で、{b}は{o2}だよ」と言いました。'
 					],
 					[
@@ -647,16 +647,16 @@ export const days: readonly Plot[] = [
 				because: ['invent(a, r)'],
 				tellings: [
 					[
-						'(The rule was|There was one rule): whoever (touched|stepped on) the rug had to (be|become) {m:animal.a} (until supper|for {n3:number} turns).',
-						'(決まりは一つ|決まりは)、じゅうたんを(ふんだ|さわった)人は(晩ごはんまで|{n3:number}回の間){m:animal}になることです。'
+						'(The rule was|There was one rule): whoever (touched|stepped on) the rug had to (be|become) {mq:character.a} {m:animal.bare} (until supper|for {n3:number} turns).',
+						'(決まりは一つ|決まりは)、じゅうたんを(ふんだ|さわった)人は(晩ごはんまで|{n3:number}回の間){mq:character}{m:animal}になることです。'
 					],
 					[
-						'"(Look|Watch) out, {m:animal.a} {h:hiding.at}!" (cried|called) {b} {v3:voice}. {a} (threw|waved) {k3:colour.a} {cclothing:clothing.bare} (bravely|wildly).',
-						'「(あぶない|気をつけて)、{h:hiding}に{m:animal}がいる！」と{b}は{v3:voice}さけびました。{a.wa}{k3:colour}{cclothing:clothing}を(ふり回しました|投げました)。'
+						'"(Look|Watch) out, {mq:character.a} {m:animal.bare} {h:hiding.at}!" said {b} {v3:voice}. {a} (threw|waved) {k3:colour.a} {cclothing:clothing.bare} (bravely|wildly).',
+						'「(あぶない|気をつけて)、{h:hiding}に{mq:character}{m:animal}がいる！」と{b}は{v3:voice}言いました。{a.wa}{k3:colour}{cclothing:clothing}を(ふり回しました|投げました)。'
 					],
 					[
-						'{k3:colour.a} {cvessel:vessel.bare} was the treasure, and {m:animal.a} with {n3:number} heads (guarded|watched over) it. "(Forward|Follow me)!" cried {a}.',
-						'{k3:colour}{cvessel:vessel}が宝物で、頭が{n3:number}つある{m:animal}がそれを守って(います|いるのです)。「(進め|ついておいで)！」と{a}はさけびました。'
+						'{k3:colour.a} {cvessel:vessel.bare} was the treasure, and {mq:character.a} {m:animal.bare} with {n3:number} heads (guarded|watched over) it. "(Forward|Follow me)!" cried {a}.',
+						'{k3:colour}{cvessel:vessel}が宝物で、頭が{n3:number}つある{mq:character}{m:animal}がそれを守って(います|いるのです)。「(進め|ついておいで)！」と{a}はさけびました。'
 					]
 				]
 			},
@@ -699,7 +699,7 @@ export const days: readonly Plot[] = [
 							tellings: [
 								[
 									'The door opened, and {w} looked in. "Halt! (What is the password|Who goes there)?" cried {b} {v4voice:voice}. "{pw:fruit.bare}," said {w}.',
-									'ドアが開いて、{w}が(のぞきました|顔を出しました)。「(止まれ|待て)！合言葉は？」と{b}は{v4voice:voice}さけびました。「{pw:fruit}」と{w}は答えました。'
+									'ドアが開いて、{w}が(のぞきました|顔を出しました)。「(止まれ|待て)！合言葉は？」と{b}は{v4voice:voice}言いました。「{pw:fruit}」と{w}は答えました。'
 								],
 								[
 									'{w} wanted to (sweep|clean) {p}. "You cannot, it is {r.a}," (explained|said) {a} {v4voice:voice}. So {w} joined in as {o3:role.a}.',
@@ -743,8 +743,8 @@ export const days: readonly Plot[] = [
 							because: ['find(b, x)'],
 							tellings: [
 								[
-									'{w} was {f5:glad} to see {t2.it} and told {a+b.them} a (long|true|strange) story about {k5:animal.a}, {j5:vehicle.a} and a (storm|king|summer).',
-									'{w}はそれを見て{f5:glad.polite}。そして{a+b}に、{k5:animal}と{j5:vehicle}が出てくる(長い|ふしぎな|本当の)お話をしてくれました。'
+									'{w} was {f5:glad} to see {t2.it} and told {a+b.them} a (long|true|strange) story about {k5q:character.a} {k5:animal.bare}, {j5q:quality.a} {j5:vehicle.bare} and a (storm|king|summer).',
+									'{w}はそれを見て{f5:glad.polite}。そして{a+b}に、{k5q:character}{k5:animal}と{j5q:quality}{j5:vehicle}が出てくる(長い|ふしぎな|本当の)お話をしてくれました。'
 								]
 							]
 						}
@@ -855,8 +855,8 @@ export const days: readonly Plot[] = [
 							because: ['grow(hair)'],
 							tellings: [
 								[
-									'Snip, snip went the barber in {c2:colour.a} {cl:clothing.bare}, singing about {an:animal.a}. {a} {g:gesture} and held {a.his} {t.bare} tight.',
-									'{c2:colour}{cl:clothing}を身につけたとこ屋さんは、{an:animal}の歌を歌いながらチョキチョキ切りました。{a.wa}{t}をにぎって、{g:gesture}。'
+									'Snip, snip went the barber in {c2:colour.a} {cl:clothing.bare}, singing about {anq:character.a} {an:animal.bare}. {a} {g:gesture} and held {a.his} {t.bare} tight.',
+									'{c2:colour}{cl:clothing}を身につけたとこ屋さんは、{anq:character}{an:animal}の歌を歌いながらチョキチョキ切りました。{a.wa}{t}をにぎって、{g:gesture}。'
 								],
 								[
 									'"(Sit still|Do not move) for {n2:number} minutes," said the barber {v2:voice}. But {a} sneezed, and one side became (too |very )short.',
@@ -881,8 +881,8 @@ export const days: readonly Plot[] = [
 						'「手をにぎって」と{w}は{v4:voice}言いました。「{n4:number}才のときは、{an4:animal}がにげるほど(泣いた|さけんだ)よ」と。'
 					],
 					[
-						'On the wall hung {c4:colour.a} picture of {an4:animal.a}. {a} (looked at|counted) its {n4:number} spots again and again.',
-						'かべに{c4:colour}がくに入った{an4:animal}の絵がありました。{a.wa}{n4:number}つのもようを何度も(見ました|数えました)。'
+						'On the wall hung {c4:colour.a} picture of {an4q:character.a} {an4:animal.bare}. {a} (looked at|counted) its {n4:number} spots again and again.',
+						'かべに{c4:colour}がくに入った{an4q:character}{an4:animal}の絵がありました。{a.wa}{n4:number}つのもようを何度も(見ました|数えました)。'
 					]
 				]
 			},
@@ -940,8 +940,8 @@ export const days: readonly Plot[] = [
 				because: ['treat(d, a)'],
 				tellings: [
 					[
-						'(Afterwards|Then) {w} bought {f7flower:flower.plural} for the table and {bo7:book.a} for {a}. "(That was nothing|I was not afraid)," {a} said {v7:voice}.',
-						'(そのあと|帰りに)、{w}は食卓の{f7flower:flower}と、{a}に{bo7:book}を買いました。「(何でもなかった|こわくなかった)よ」と{a}は{v7:voice}言いました。'
+						'(Afterwards|Then) {w} bought {f7flower:flower.plural} for the table and {bo7q:quality.a} {bo7:book.bare} for {a}. "(That was nothing|I was not afraid)," {a} said {v7:voice}.',
+						'(そのあと|帰りに)、{w}は食卓の{f7flower:flower}と、{a}に{bo7q:quality}{bo7:book}を買いました。「(何でもなかった|こわくなかった)よ」と{a}は{v7:voice}言いました。'
 					],
 					[
 						'At home {a} played the same with {t} and {n:number} {to7:toy.plural}. Everyone got {c7:colour} paper (ribbons|bandages).',
@@ -965,15 +965,15 @@ export const days: readonly Plot[] = [
 				does: 'pack(a)',
 				tellings: [
 					[
-						'{a} was moving to a new house {n:number} hours away. {a.he} put {c.a} {t.bare}, {k:keepsake.a} and {j:junk.a} into a box.',
-						'{a.wa}車で{n:number}時間の町へ引っこすことになりました。{c}{t}と{k:keepsake}と{j:junk}を箱に(入れました|つめました)。'
+						'{a} was moving to a new house {n:number} hours away. {a.he} put {c.a} {t.bare}, {kq:quality.a} {k:keepsake.bare} and {jq:quality.a} {j:junk.bare} into a box.',
+						'{a.wa}車で{n:number}時間の町へ引っこすことになりました。{c}{t}と{kq:quality}{k:keepsake}と{jq:quality}{j:junk}を箱に(入れました|つめました)。'
 					],
 					[
-						'{n:number} men carried out {f:furniture.a}, {f2:furniture.a} and {a.s} {c} {t.bare}. The old house looked (empty|bare).',
-						'引っこし屋さんが{n:number}人で、{f:furniture}と{f2:furniture}と{a}の{c}{t}を運び出しました。'
+						'{n:number} men carried out {fq:quality.a} {f:furniture.bare}, {f2q:quality.a} {f2:furniture.bare} and {a.s} {c} {t.bare}. The old house looked (empty|bare).',
+						'引っこし屋さんが{n:number}人で、{fq:quality}{f:furniture}と{f2q:quality}{f2:furniture}と{a}の{c}{t}を運び出しました。'
 					],
 					[
-						'"Goodbye, {r:room}. Goodbye, {tr:tree}," said {a} {v:sadly}. The {c} {t.bare} sat on top of {n:number} boxes, ready to go.',
+						'"Goodbye, {r:room.bare}. Goodbye, {tr:tree.bare}," said {a} {v:sadly}. The {c} {t.bare} sat on top of {n:number} boxes, ready to go.',
 						'「さよなら、{r:room}。さよなら、{tr:tree}」と{a}は{v:sadly}言いました。積み上げた{n:number}つの箱の上に、{c}{t}が(のって|すわって)います。'
 					]
 				]
@@ -988,8 +988,8 @@ export const days: readonly Plot[] = [
 						'新しい家は{c2:colour}かべで、近くに{b2:building}があり、{sm:smell}のにおいがしました。{a.wa}{f3:sorry.polite}。'
 					],
 					[
-						'In the new house {a} (counted|found) {n2:number} doors, {cr:critter.a} and {c2:colour.a} room for {a.self}. At night there was {s2:sound}.',
-						'新しい家には、ドアが{n2:number}つと、{cr:critter}と、{c2:colour}かべの自分の部屋がありました。夜になると、{s2:sound}が聞こえました。'
+						'In the new house {a} (counted|found) {n2:number} doors, {crq:colour.a} {cr:critter.bare} and {c2:colour.a} room for {a.self}. At night {a.he} heard {s2:sound}.',
+						'新しい家には、ドアが{n2:number}つと、{crq:colour}{cr:critter}と、{c2:colour}かべの自分の部屋がありました。夜になると、{s2:sound}が聞こえました。'
 					],
 					[
 						'"It is (nice|big) here," said {w:relative} {v2:voice}. "But it has no {tr2:tree.bare}," said {a}, "and {n2:number} (stairs creak|windows rattle)."',
@@ -1009,8 +1009,8 @@ export const days: readonly Plot[] = [
 									'{c}{t}はどこでしょう。{a.wa}箱を{n3:number}つ開けましたが、(出てきた|あった)のは{cl:clothing}と{ve:vessel}ばかりです。'
 								],
 								[
-									'At bedtime the {c} {t.bare} was (missing|gone). {a} looked {h:hiding.at} and in {j3container:container.a}, {n3:number} times.',
-									'ねる時間に、{c}{t}が見つかりません。{a.wa}{h:hiding}も{j3container:container}も、{n3:number}回(さがしました|見ました)。'
+									'At bedtime the {c} {t.bare} was (missing|gone). {a} looked {h:hiding.at} and in {j3containerq:quality.a} {j3container:container.bare}, {n3:number} times.',
+									'ねる時間に、{c}{t}が見つかりません。{a.wa}{h:hiding}も{j3containerq:quality}{j3container:container}も、{n3:number}回(さがしました|見ました)。'
 								]
 							]
 						},
@@ -1023,8 +1023,8 @@ export const days: readonly Plot[] = [
 									'(トントン|コンコン)。ドアの前に{l4:look}子が{t}を持って立っていました。「{b}だよ。トラックから落ちたんだ」と{v4voice:voice}言いました。'
 								],
 								[
-									'{pe4:pet.a} came in with the {t.bare}, and {b} ran after, in {c4:colour.a} {cl4:clothing.bare}. "(Stop|Bad {pe4.bare})! Oh, is this yours?" {b} asked {v4voice:voice}.',
-									'{pe4:pet}が{t}をくわえて入ってきました。そのあとから{c4:colour}{cl4:clothing}を身につけた{b}が走ってきました。「(待て|こら)！あ、これ、きみの？」と{v4voice:voice}聞きました。'
+									'{pe4q:character.a} {pe4:pet.bare} came in with the {t.bare}, and {b} ran after, in {c4:colour.a} {cl4:clothing.bare}. "(Stop|Bad {pe4.bare})! Oh, is this yours?" {b} asked {v4voice:voice}.',
+									'{pe4q:character}{pe4:pet}が{t}をくわえて入ってきました。そのあとから{c4:colour}{cl4:clothing}を身につけた{b}が走ってきました。「(待て|こら)！あ、これ、きみの？」と{v4voice:voice}聞きました。'
 								]
 							]
 						}
@@ -1035,12 +1035,12 @@ export const days: readonly Plot[] = [
 							because: ['arrive(a)'],
 							tellings: [
 								[
-									'{h:hiding.at}, {a} found {k3:keepsake.a} from {n3:number} years ago. On it stood, in {c3:colour} letters: "Look {h3:hiding.at}."',
-									'{h:hiding}で、{a.wa}{n3:number}年前の{k3:keepsake}を見つけました。{c3:colour}字で「{h3:hiding}を見て」と(書いてありました|書かれていました)。'
+									'{h:hiding.at}, {a} found {k3q:quality.a} {k3:keepsake.bare} from {n3:number} years ago. On it stood, in {c3:colour} letters: "Look {h3:hiding.at}."',
+									'{h:hiding}で、{a.wa}{n3:number}年前の{k3q:quality}{k3:keepsake}を見つけました。{c3:colour}字で「{h3:hiding}を見て」と(書いてありました|書かれていました)。'
 								],
 								[
-									'{a} went (out|down the street) and passed {st3:stop.a}, {n3:number} {c3:colour} gates and {an3:pet.a}. Then {a.he} did not know the way (back|home).',
-									'{a.wa}外に出て、{st3:stop}と、{c3:colour}門{n3:number}つと、{an3:pet}の前を通りました。すると、帰り道がわからなく(なりました|なってしまいました)。'
+									'{a} went (out|down the street) and passed {st3:stop.a}, {n3:number} {c3:colour} gates and {an3q:character.a} {an3:pet.bare}. Then {a.he} did not know the way (back|home).',
+									'{a.wa}外に出て、{st3:stop}と、{c3:colour}門{n3:number}つと、{an3q:character}{an3:pet}の前を通りました。すると、帰り道がわからなく(なりました|なってしまいました)。'
 								]
 							]
 						},
@@ -1053,8 +1053,8 @@ export const days: readonly Plot[] = [
 									'{b}がへいの上で{s4:snack}を食べていました。「新しく来た子だね」と{b}は{v4voice:voice}言いました。「この町のことなら(何でも|全部)知ってるよ」と。'
 								],
 								[
-									'{ne}, the neighbour, (pointed|waved) {v4manner:manner}. "{b} lived in your room for {n4:number} years. Ask {b}," said {ne}.',
-									'おとなりの{ne}が{v4manner:manner}手をふりました。「あの部屋には{n4:number}年間、{b}が住んでいたよ。聞いてごらん」と{ne}は言いました。そこへ{b}が来ました。'
+									'{ne}, the neighbour, (pointed|waved). "{b} lived in your room for {n4:number} years. Ask {b}," said {ne}.',
+									'おとなりの{ne}が手をふりました。「あの部屋には{n4:number}年間、{b}が住んでいたよ。聞いてごらん」と{ne}は言いました。そこへ{b}が来ました。'
 								]
 							]
 						}
@@ -1065,12 +1065,12 @@ export const days: readonly Plot[] = [
 							because: ['arrive(a)'],
 							tellings: [
 								[
-									'Through the wall came {s3:sound}, {n3:number} times. {a} knocked back with {j3junk:junk.a}. (Silence|A pause). Then someone knocked again!',
-									'かべの向こうから{n3:number}回、{s3:sound}が聞こえました。{a}が{j3junk:junk}でかべをたたくと、(少しして|しばらくして)、だれかがたたき返しました！'
+									'Through the wall came {s3:sound}, {n3:number} times. {a} knocked back with {j3junkq:quality.a} {j3junk:junk.bare}. (Silence|A pause). Then someone knocked again!',
+									'かべの向こうから{n3:number}回、{s3:sound}が聞こえました。{a}が{j3junkq:quality}{j3junk:junk}でかべをたたくと、(少しして|しばらくして)、だれかがたたき返しました！'
 								],
 								[
-									'From the window {a} saw {i3:instrument.a} and {n3:number} {c3:colour} flowerpots in the house (opposite|next door). Someone waved.',
-									'まどから、(向かい|となり)の家の{i3:instrument}と{c3:colour}植木ばち{n3:number}つが見えました。だれかが手を(ふりました|ふっています)。'
+									'From the window {a} saw {i3q:quality.a} {i3:instrument.bare} and {n3:number} {c3:colour} flowerpots in the house (opposite|next door). Someone waved.',
+									'まどから、(向かい|となり)の家の{i3q:quality}{i3:instrument}と{c3:colour}植木ばち{n3:number}つが見えました。だれかが手を(ふりました|ふっています)。'
 								]
 							]
 						},
@@ -1104,8 +1104,8 @@ export const days: readonly Plot[] = [
 						'{a}と{b}は箱を{n6:number}つ{v6:manner}開けて、空き箱で{p6:pretend}を作りました。{ne}が{c6:colour}なべで{d6:dish}を(とどけてくれました|持ってきました)。'
 					],
 					[
-						'{a+b.they} both liked {h6:hobby}. {b} lent {a} {bo6:book.a} and {n6:number} {tr6:treasure.plural}.',
-						'{a+b}は二人とも{h6:hobby}が好きでした。{b}は{a}に{bo6:book}と{tr6:treasure}を{n6:number#tr6}貸しました。'
+						'{a+b.they} both liked {h6:hobby}. {b} lent {a} {bo6q:quality.a} {bo6:book.bare} and {n6:number} {tr6:treasure.plural}.',
+						'{a+b}は二人とも{h6:hobby}が好きでした。{b}は{a}に{bo6q:quality}{bo6:book}と{tr6:treasure}を{n6:number#tr6}貸しました。'
 					]
 				]
 			},
@@ -1114,15 +1114,15 @@ export const days: readonly Plot[] = [
 				because: ['show(b, a)', 'arrive(a)'],
 				tellings: [
 					[
-						'{a} planted {fl7:flower.a} {n:number} steps from the door and hung {c7:colour.a} curtain. Now it was home, and {a.he} was {f7:glad}.',
-						'{a.wa}ドアから{n:number}歩のところに{fl7:flower}を植え、{c7:colour}カーテンをかけました。もうここが(家|わが家)です。{a.wa}{f7:glad.polite}。'
+						'{a} planted {fl7q:colour.a} {fl7:flower.bare} {n:number} steps from the door and hung {c7:colour.a} curtain. Now it was home, and {a.he} was {f7:glad}.',
+						'{a.wa}ドアから{n:number}歩のところに{fl7q:colour}{fl7:flower}を植え、{c7:colour}カーテンをかけました。もうここが(家|わが家)です。{a.wa}{f7:glad.polite}。'
 					],
 					[
 						'{a} wrote to {fr7:child}, an old friend: "I have {c7:colour.a} room, {n:number} stairs and a friend named {b}. (Come|Visit) soon."',
 						'{a.wa}前の町の{fr7:child}に手紙を書きました。「{c7:colour}かべの部屋と、{n:number}だんの階段と、{b}という友だちができたよ。(来てね|遊びに来て)」と。'
 					],
 					[
-						'"Good night, new house," said {a} {v7:voice}. There was {s7:sound} outside, but it was no longer (strange|scary).',
+						'"Good night, new house," said {a} {v7:voice}. {a.he} heard {s7:sound} outside, but was no longer (afraid|scared).',
 						'「おやすみ、新しいおうち」と{a}は{v7:voice}言いました。外から{s7:sound}が聞こえましたが、もう(こわくありません|なれました)。'
 					]
 				]

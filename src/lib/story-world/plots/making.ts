@@ -14,7 +14,7 @@ export const making: readonly Plot[] = [
 						'{time:time}、{a.wa}{w}に{d}を作ろうと(思いました|決めました|考えました)。{w}は{n:number}時から(働いて|出かけて)いたのです。'
 					],
 					[
-						'{w} had a cold (and a {c:colour} nose|). "(Stay in bed|Do not get up)! I will make {t:taste} {d.bare}," (said|promised) {a} {v1:voice}.',
+						'{w} had a (bad |nasty |)cold. "(Stay in bed|Do not get up)! I will make {t:taste} {d.bare}," (said|promised) {a} {v1:voice}.',
 						'{w}はかぜを(ひいて|引いて)いました。「(ねていて|起きないで)！{t:taste}{d}を作ってあげる」と{a}は{v1:voice}(言いました|約束しました)。'
 					],
 					[
@@ -36,8 +36,8 @@ export const making: readonly Plot[] = [
 						'「まず{v}を{n2:number#v}、次に{i:ingredient}、それから{i2:ingredient}」と{a}は{c2:colour}{ve:vessel}の前で{v2voice:voice}(読みました|歌いました|つぶやきました)。'
 					],
 					[
-						'{p:pet.a} (sat|waited|watched) under {f:furniture}, while {a} (peeled|sliced) {n2:number#v} and put {i:ingredient.a} in {c2:colour.a} pan.',
-						'{p:pet}が{f:furniture}の下で(待って|見て)いました。{a.wa}{v}を{n2:number#v}(むいて|切って)、{c2:colour}なべに{i:ingredient}を入れました。'
+						'{pq:character.a} {p:pet.bare} (sat|waited|watched) under {f:furniture}, while {a} (peeled|sliced) {n2:number#v} and put {i:ingredient.a} in {c2:colour.a} pan.',
+						'{pq:character}{p:pet}が{f:furniture}の下で(待って|見て)いました。{a.wa}{v}を{n2:number#v}(むいて|切って)、{c2:colour}なべに{i:ingredient}を入れました。'
 					]
 				]
 			},
@@ -86,8 +86,8 @@ export const making: readonly Plot[] = [
 									'{a.wa}{m4:manner}{n5:number}回(まぜて|味見をして)みました。(今度は|とうとう){t4:taste.te}、いい味になりました。'
 								],
 								[
-									'It simmered (slowly|for an hour|until dark). Then even {p4:pet.a} (licked|wanted) the spoon, and {a} was {f4:glad}.',
-									'(ことこと|一時間|暗くなるまで)にこみました。すると{p4:pet}までスプーンを(なめました|ほしがりました)。{a.wa}{f4:glad.polite}。'
+									'It simmered (slowly|for an hour|until dark). Then even {p4q:character.a} {p4:pet.bare} (licked|wanted) the spoon, and {a} was {f4:glad}.',
+									'(ことこと|一時間|暗くなるまで)にこみました。すると{p4q:character}{p4:pet}までスプーンを(なめました|ほしがりました)。{a.wa}{f4:glad.polite}。'
 								]
 							]
 						}
@@ -142,12 +142,12 @@ export const making: readonly Plot[] = [
 							because: ['prepare(a)'],
 							tellings: [
 								[
-									'{a} turned (around|away) for a moment. {p2:pet.a} with {c3:colour.a} collar (jumped up|came in) and ate half of it!',
-									'{a}がちょっと(うしろを向いた|目をはなした)すきに、{c3:colour}首輪の{p2:pet}が(とび上がって|入ってきて)、半分食べてしまいました！'
+									'{a} turned (around|away) for a moment. {p2q:character.a} {p2:pet.bare} with {c3:colour.a} collar (jumped up|came in) and ate half of it!',
+									'{a}がちょっと(うしろを向いた|目をはなした)すきに、{c3:colour}首輪の{p2q:character}{p2:pet}が(とび上がって|入ってきて)、半分食べてしまいました！'
 								],
 								[
-									'(Crash|Bang)! {p2:pet.a} (chased|followed) {cr:critter.a} across {fu:furniture}, and dinner was all over the floor. {a} felt {f3:sorry}.',
-									'(ガシャン|ガチャン)！{p2:pet}が{cr:critter}を追いかけて{fu:furniture}の上を走り、料理はゆかに落ちました。{a.wa}{f3:sorry.polite}。'
+									'(Crash|Bang)! {p2q:character.a} {p2:pet.bare} (chased|followed) {crq:colour.a} {cr:critter.bare} across {fu:furniture}, and dinner was all over the floor. {a} felt {f3:sorry}.',
+									'(ガシャン|ガチャン)！{p2q:character}{p2:pet}が{crq:colour}{cr:critter}を追いかけて{fu:furniture}の上を走り、料理はゆかに落ちました。{a.wa}{f3:sorry.polite}。'
 								]
 							]
 						},
@@ -229,8 +229,8 @@ export const making: readonly Plot[] = [
 							does: 'want(a, x)',
 							tellings: [
 								[
-									'{a} wanted to build {c.a} {x.bare} {o.at} and had (only |){n:number} boards and {j:junk.a}.',
-									'{a.wa}{o}で{c}{x}を作りたいと(思いました|考えました)。でもあるのは板が{n:number}まいと{j:junk}だけです。'
+									'{a} wanted to build {c.a} {x.bare} {o.at} and had (only |){n:number} boards and {jq:quality.a} {j:junk.bare}.',
+									'{a.wa}{o}で{c}{x}を作りたいと(思いました|考えました)。でもあるのは板が{n:number}まいと{jq:quality}{j:junk}だけです。'
 								],
 								[
 									'{time:time}, {a} drew {c.a} {x.bare} (on paper|in the sand) {n:number} times. "I (will|can) build it," {a.he} said {v:voice}.',
@@ -246,16 +246,16 @@ export const making: readonly Plot[] = [
 				because: ['break(x)', 'want(a, x)'],
 				tellings: [
 					[
-						'{a.he} (tried|worked) alone with {j2tool:tool.a} and {c2:colour} glue. {n2:number} times it (fell|broke) apart. "(Too hard|It is no use)," {a.he} said {v2:sadly}.',
-						'{a.wa}一人で{j2tool:tool}と{c2:colour}のりを使って(がんばりました|やってみました)。でも{n2:number}回ともばらばらです。「(むずかしい|もうだめだ)」と{v2:sadly}言いました。'
+						'{a.he} (tried|worked) alone with {j2toolq:quality.a} {j2tool:tool.bare} and {c2:colour} glue. {n2:number} times it (fell|broke) apart. "(Too hard|It is no use)," {a.he} said {v2:sadly}.',
+						'{a.wa}一人で{j2toolq:quality}{j2tool:tool}と{c2:colour}のりを使って(がんばりました|やってみました)。でも{n2:number}回ともばらばらです。「(むずかしい|もうだめだ)」と{v2:sadly}言いました。'
 					],
 					[
 						'{a.he} (used|took) {j2junk:junk.a}, {n2:number} (spoons|pegs) and {c2:colour} string, but nothing held.',
 						'{a.wa}{j2junk:junk}と、せんたくばさみ{n2:number}こと、{c2:colour}ひもを使いましたが、すぐに(こわれました|くずれました)。'
 					],
 					[
-						'But one {p.bare} was missing. {a} (searched|looked) {hi:hiding.at} and {hi2:hiding.at} and found (only |){j2junk:junk.a}.',
-						'ところが、{p}が一つ足りません。{a.wa}{hi:hiding}や{hi2:hiding}を(さがしました|見ました)が、あったのは{j2junk:junk}だけでした。'
+						'But one {p.bare} was missing. {a} (searched|looked) {hi:hiding.at} and {hi2:hiding.at} and found (only |){j2junkq:quality.a} {j2junk:junk.bare}.',
+						'ところが、{p}が一つ足りません。{a.wa}{hi:hiding}や{hi2:hiding}を(さがしました|見ました)が、あったのは{j2junkq:quality}{j2junk:junk}だけでした。'
 					]
 				]
 			},
@@ -316,8 +316,8 @@ export const making: readonly Plot[] = [
 							because: ['teach(h, a)'],
 							tellings: [
 								[
-									'{a} had an idea: {j5junk:junk.a} and {n5:number} {c5:colour} feathers on top. "(Clever|I like that|Why not)," said {h} {v5:voice}.',
-									'{a}に考えがうかびました。上に{j5junk:junk}と{c5:colour}羽根を{n5:number}まいつけるのです。「(いいね|おもしろい|なるほど)」と{h}は{v5:voice}言いました。'
+									'{a} had an idea: {j5junkq:quality.a} {j5junk:junk.bare} and {n5:number} {c5:colour} feathers on top. "(Clever|I like that|Why not)," said {h} {v5:voice}.',
+									'{a}に考えがうかびました。上に{j5junkq:quality}{j5junk:junk}と{c5:colour}羽根を{n5:number}まいつけるのです。「(いいね|おもしろい|なるほど)」と{h}は{v5:voice}言いました。'
 								],
 								[
 									'{a+h.they} painted {n5:number} little {an5:animal.plural} (around|along) the edge.',
@@ -349,12 +349,12 @@ export const making: readonly Plot[] = [
 						'{n6:number}時には{x}が(できあがりました|完成しました)。少し(ゆれます|きしみます)が、だいじょうぶです。{a.wa}{f6:glad.polite}。'
 					],
 					[
-						'At last {x} was (done|finished). {b6:child} (tried|tested) it first and (shouted|said) {v6:voice}, "(Perfect|It works|Bravo)!"',
+						'At last {x} was (done|finished). {b6:child} (tried|tested) it first and said {v6:voice}, "(Perfect|It works|Bravo)!"',
 						'とうとう{x}が(できました|完成しました)。{b6:child}が最初に(ためして|調べて)、{v6:voice}「(すごい|ばっちり|やったね)！」と言いました。'
 					],
 					[
-						'{a} (wrote|carved) both names on {x}: {a} and {h}. {pe6:pet.a} (sat|slept) next to it (all evening|at once).',
-						'{a.wa}{x}に(二人の名前を|「{a}と{h}」と)(書きました|きざみました)。{pe6:pet}が(すぐに|ひとばんじゅう)そのとなりにすわりました。'
+						'{a} (wrote|carved) both names on {x}: {a} and {h}. {pe6q:character.a} {pe6:pet.bare} (sat|slept) next to it (all evening|at once).',
+						'{a.wa}{x}に(二人の名前を|「{a}と{h}」と)(書きました|きざみました)。{pe6q:character}{pe6:pet}が(すぐに|ひとばんじゅう)そのとなりにすわりました。'
 					]
 				]
 			},
@@ -392,8 +392,8 @@ export const making: readonly Plot[] = [
 						'「{se:season}の発表会で何か(やりたい|見せたい)人は？」と{te}は{v:voice}聞きました。「{f}のをやります！」と{a}は言いました。'
 					],
 					[
-						'{a} saw {w:animal.a} on {c:colour.a} poster: show on {wd}, {n} o\'clock. "I will {f} there," {a.he} told {b}.',
-						'{c:colour}ポスターに{w:animal}の絵と「{wd}{n}時、発表会」の文字がありました。「{f}のをやるんだ」と{a}は{b}に言いました。'
+						'{a} saw {wq:character.a} {w:animal.bare} on {c:colour.a} poster: show on {wd}, {n} o\'clock. "I will {f} there," {a.he} told {b}.',
+						'{c:colour}ポスターに{wq:character}{w:animal}の絵と「{wd}{n}時、発表会」の文字がありました。「{f}のをやるんだ」と{a}は{b}に言いました。'
 					]
 				]
 			},
@@ -402,8 +402,8 @@ export const making: readonly Plot[] = [
 				because: ['announce(te)'],
 				tellings: [
 					[
-						'The first time, {a.he} (bumped|crashed) into {j:furniture.a} and {j2:plant.a}. {b} (laughed|giggled), and {a} felt {s:sorry}.',
-						'最初は、{j:furniture}と{j2:plant}にぶつかって(ばかりでした|しまいました)。{b}に(笑われて|くすくす笑われて)、{a.wa}{s:sorry.polite}。'
+						'The first time, {a.he} (bumped|crashed) into {jq:quality.a} {j:furniture.bare} and {j2:plant.a}. {b} (laughed|giggled), and {a} felt {s:sorry}.',
+						'最初は、{jq:quality}{j:furniture}と{j2:plant}にぶつかって(ばかりでした|しまいました)。{b}に(笑われて|くすくす笑われて)、{a.wa}{s:sorry.polite}。'
 					],
 					[
 						'To {f} was (harder than|not as easy as) it looked. {a} tried {n2:number} times {r:room.at} and (got|had) {n3:number} bruises.',
@@ -441,8 +441,8 @@ export const making: readonly Plot[] = [
 									'{a.wa}(朝ごはんの前に|放課後に|夕方に)、{o:outdoors}で一日{n5:number}回ずつ練習しました。'
 								],
 								[
-									'{a} practised {o:outdoors.at} until {n5:number} {cr:critter.plural} and {pe:pet.a} (came|sat down) to watch.',
-									'{a}が{o:outdoors}で練習していると、{cr:critter}が{n5:number#cr}と{pe:pet}が見に(来ました|来るようになりました)。'
+									'{a} practised {o:outdoors.at} until {n5:number} {cr:critter.plural} and {peq:character.a} {pe:pet.bare} (came|sat down) to watch.',
+									'{a}が{o:outdoors}で練習していると、{cr:critter}が{n5:number#cr}と{peq:character}{pe:pet}が見に(来ました|来るようになりました)。'
 								]
 							]
 						}
@@ -468,8 +468,8 @@ export const making: readonly Plot[] = [
 							chance: 0.7,
 							tellings: [
 								[
-									'{b} played {i:instrument.a} and {a} found the rhythm after {n5:number} tries.',
-									'{b}が{i:instrument}を鳴らすと、{a}は{n5:number}回目にこつを(つかみました|覚えました)。'
+									'{b} played {iq:quality.a} {i:instrument.bare} and {a} found the rhythm after {n5:number} tries.',
+									'{b}が{iq:quality}{i:instrument}を鳴らすと、{a}は{n5:number}回目にこつを(つかみました|覚えました)。'
 								]
 							]
 						}
@@ -515,12 +515,12 @@ export const making: readonly Plot[] = [
 							because: ['show(a)'],
 							tellings: [
 								[
-									'(Halfway|In the middle), {a} slipped and sat on {j8:instrument.a}. (Boing|Bang)! The people laughed, and {a} (bowed|laughed too).',
-									'(とちゅうで|まん中で)、{a.wa}すべって{j8:instrument}の上にすわって(しまいました|しまったのです)。みんなが笑い、{a.wa}(おじぎをしました|いっしょに笑いました)。'
+									'(Halfway|In the middle), {a} slipped and sat on {j8q:quality.a} {j8:instrument.bare}. (Boing|Bang)! The people laughed, and {a} (bowed|laughed too).',
+									'(とちゅうで|まん中で)、{a.wa}すべって{j8q:quality}{j8:instrument}の上にすわって(しまいました|しまったのです)。みんなが笑い、{a.wa}(おじぎをしました|いっしょに笑いました)。'
 								],
 								[
-									'{cr8:critter.a} sat down on {a.s} nose, and everything (went wrong|stopped). "(Again|Once more)," {a} said {v8:voice}, and began (again|from the start).',
-									'{cr8:critter}が{a}の鼻に止まって、何もかも(だめに|めちゃくちゃに)なりました。「もう一度」と{a}は{v8:voice}言って、(やり直しました|最初から始めました)。'
+									'{cr8q:colour.a} {cr8:critter.bare} sat down on {a.s} nose, and everything (went wrong|stopped). "(Again|Once more)," {a} said {v8:voice}, and began (again|from the start).',
+									'{cr8q:colour}{cr8:critter}が{a}の鼻に止まって、何もかも(だめに|めちゃくちゃに)なりました。「もう一度」と{a}は{v8:voice}言って、(やり直しました|最初から始めました)。'
 								]
 							]
 						},
@@ -546,8 +546,8 @@ export const making: readonly Plot[] = [
 						'(そのあと|発表会のあと)、{b}が「{b.i}にも教えてくれる？」と聞きました。{a+b.they}は次の{wd9:weekday}から始めました。'
 					],
 					[
-						'{a} got {t9:toy.a} as a prize and gave it to {b}. "Next I will learn to {f9:skill}," {a.he} said {v9b:voice}.',
-						'{a.wa}ごほうびに{t9:toy}をもらい、{b}に(あげました|プレゼントしました)。「次は{f9:skill}練習をする」と{v9b:voice}言いました。'
+						'{a} got {t9q:quality.a} {t9:toy.bare} as a prize and gave it to {b}. "Next I will learn to {f9:skill}," {a.he} said {v9b:voice}.',
+						'{a.wa}ごほうびに{t9q:quality}{t9:toy}をもらい、{b}に(あげました|プレゼントしました)。「次は{f9:skill}練習をする」と{v9b:voice}言いました。'
 					]
 				]
 			},
@@ -570,8 +570,8 @@ export const making: readonly Plot[] = [
 						'{time:time}、{a}と{b}は{o}で(お店を開きました|小さなお店を始めました)。{c}テーブルに、「{s}と{d}」と書いた看板があります。'
 					],
 					[
-						'"If we sell {n:number#s} every day, we can buy {x.a}," {a} told {b} {v:voice}. {a+b.they} carried {f:furniture.a} {o.to}.',
-						'「毎日{s}を{n:number#s}売れば、{x}が(買えるよ|手に入るよ)」と{a}は{v:voice}{b}に言いました。{a+b.they}は{f:furniture}を{o}に運びました。'
+						'"If we sell {n:number#s} every day, we can buy {x.a}," {a} told {b} {v:voice}. {a+b.they} carried {fq:quality.a} {f:furniture.bare} {o.to}.',
+						'「毎日{s}を{n:number#s}売れば、{x}が(買えるよ|手に入るよ)」と{a}は{v:voice}{b}に言いました。{a+b.they}は{fq:quality}{f:furniture}を{o}に運びました。'
 					]
 				]
 			},
@@ -601,8 +601,8 @@ export const making: readonly Plot[] = [
 							because: ['make(a, b, s)'],
 							tellings: [
 								[
-									'(Nobody|No one) came. (Only |){cr:critter.a} (sat|landed) on the table. "{n3:number} hours," {b} said {v3:sadly}.',
-									'だれも来ません。テーブルに{cr:critter}が(止まった|来た)だけです。「もう{n3:number}時間だよ」と{b}は{v3:sadly}言いました。'
+									'(Nobody|No one) came. (Only |){crq:colour.a} {cr:critter.bare} (sat|landed) on the table. "{n3:number} hours," {b} said {v3:sadly}.',
+									'だれも来ません。テーブルに{crq:colour}{cr:critter}が(止まった|来た)だけです。「もう{n3:number}時間だよ」と{b}は{v3:sadly}言いました。'
 								],
 								[
 									'(People|Everyone) walked by without a look. {a} felt {f3:sorry} and counted {n3:number} {c3:colour} {ve3:vehicle.plural}.',
@@ -615,8 +615,8 @@ export const making: readonly Plot[] = [
 							because: ['wait(a, b)'],
 							tellings: [
 								[
-									'So {b} took {i4:instrument.a} and (played|made music) loudly, and {a} danced in {c4:colour.a} {cl:clothing.bare}. (Soon|Then) {n4:number} people stopped.',
-									'そこで{b}は{i4:instrument}を鳴らし、{a}は{c4:colour}{cl:clothing}を身につけておどりました。(すると|やがて){n4:number}人が足を止めました。'
+									'So {b} took {i4q:quality.a} {i4:instrument.bare} and (played|made music) loudly, and {a} danced in {c4:colour.a} {cl:clothing.bare}. (Soon|Then) {n4:number} people stopped.',
+									'そこで{b}は{i4q:quality}{i4:instrument}を鳴らし、{a}は{c4:colour}{cl:clothing}を身につけておどりました。(すると|やがて){n4:number}人が足を止めました。'
 								],
 								[
 									'"(Taste|Try) one, it is free," said {a} {v4:voice} to {k4:worker.a}. "How {t4:taste}! Give me {n4:number}," said {k4}.',
@@ -679,8 +679,8 @@ export const making: readonly Plot[] = [
 									'{a.wa}{b}を見ました。「{s}を{n4:number#s}どうぞ。お金は{wd:weekday}でいいです」と{v4:voice}言いました。'
 								],
 								[
-									'"You can pay with a story," said {a} {v4:voice}. So {p} told of {an4:animal.a} with {c4:colour.a} {cl4:clothing.bare}, and {n5:number} people came to listen.',
-									'「お話で(はらって|お代にして)ください」と{a}は{v4:voice}言いました。{p}が{c4:colour}{cl4:clothing}の{an4:animal}の話をすると、{n5:number}人が聞きに来ました。'
+									'"You can pay with a story," said {a} {v4:voice}. So {p} told of {an4q:character.a} {an4:animal.bare} with {c4:colour.a} {cl4:clothing.bare}, and {n5:number} people came to listen.',
+									'「お話で(はらって|お代にして)ください」と{a}は{v4:voice}言いました。{p}が{c4:colour}{cl4:clothing}の{an4q:character}{an4:animal}の話をすると、{n5:number}人が聞きに来ました。'
 								]
 							]
 						}
@@ -722,8 +722,8 @@ export const making: readonly Plot[] = [
 							because: ['count(a, b)'],
 							tellings: [
 								[
-									'{a+b.they} bought {g8:gift.a} for {w8:relative} with it. The rest (went|was put) into {c8:colour.a} {j8:container.bare}.',
-									'{a+b.they}はそのお金で{w8:relative}に{g8:gift}を買いました。残りは{c8:colour}{j8:container}に(しまいました|入れました)。'
+									'{a+b.they} bought {g8q:quality.a} {g8:gift.bare} for {w8:relative} with it. The rest (went|was put) into {c8:colour.a} {j8:container.bare}.',
+									'{a+b.they}はそのお金で{w8:relative}に{g8q:quality}{g8:gift}を買いました。残りは{c8:colour}{j8:container}に(しまいました|入れました)。'
 								],
 								[
 									'{a} gave half to the school for {n2:number} new {b8:book.plural} and {c8:colour.a} {f8:furniture.bare}.',
@@ -771,8 +771,8 @@ export const making: readonly Plot[] = [
 									'{a.wa}古いドアに、{n2:number}本の筆で{s}の絵をかきました。{c}絵の具と{c2:colour}絵の具を使いました。'
 								],
 								[
-									'For {n2:number} days {a} worked {m:manner} on a picture: {s.a}, {c} and {c2:colour}, with {cr:critter.a} in the corner.',
-									'{n2:number}日の間、{a.wa}{m:manner}一まいの絵をかきました。{s}の絵で、すみには{cr:critter}もいます。'
+									'For {n2:number} days {a} worked {m:manner} on a picture: {s.a}, {c} and {c2:colour}, with {crq:colour.a} {cr:critter.bare} in the corner.',
+									'{n2:number}日の間、{a.wa}{m:manner}一まいの絵をかきました。{s}の絵で、すみには{crq:colour}{cr:critter}もいます。'
 								]
 							]
 						},
@@ -782,8 +782,8 @@ export const making: readonly Plot[] = [
 							chance: 0.5,
 							tellings: [
 								[
-									'{an:pet.a} walked across it with {c3:colour} paws. {a} (laughed|sighed) and turned the prints into {n3:number} {fl:flower.plural}.',
-									'{an:pet}が{c3:colour}足あとを(つけました|つけて歩きました)。{a.wa}(笑って|ため息をついて)、足あとを{n3:number}つの{fl:flower}にかえました。'
+									'{anq:character.a} {an:pet.bare} walked across it with {c3:colour} paws. {a} (laughed|sighed) and turned the prints into {n3:number} {fl:flower.plural}.',
+									'{anq:character}{an:pet}が{c3:colour}足あとを(つけました|つけて歩きました)。{a.wa}(笑って|ため息をついて)、足あとを{n3:number}つの{fl:flower}にかえました。'
 								],
 								[
 									'Then the paint ran out. {a} crushed {fr:fruit.plural} and {fl:flower.plural} in {c3:colour.a} {ve:vessel.bare}.',
@@ -841,12 +841,12 @@ export const making: readonly Plot[] = [
 							because: ['hear(g, a)'],
 							tellings: [
 								[
-									'"I played {i5:instrument.a} when I was {n5:number}," said {g} {v5:voice}, "and then I (stopped|forgot)."',
-									'「{n5:number}才のころ、{i5:instrument}をやっていた」と{g}は{v5:voice}言いました。「でも(やめて|忘れて)しまったんだ」と。'
+									'"I played {i5q:quality.a} {i5:instrument.bare} when I was {n5:number}," said {g} {v5:voice}, "and then I (stopped|forgot)."',
+									'「{n5:number}才のころ、{i5q:quality}{i5:instrument}をやっていた」と{g}は{v5:voice}言いました。「でも(やめて|忘れて)しまったんだ」と。'
 								],
 								[
-									'{g} brought {i5:instrument.a} in {k5:colour.a} case, and {a+g.they} played (together |){n5:number} songs.',
-									'{g}が{k5:colour}ケースから{i5:instrument}を出して、{a+g.they}はいっしょに{n5:number}曲ひきました。'
+									'{g} brought {i5q:quality.a} {i5:instrument.bare} in {k5:colour.a} case, and {a+g.they} played {n5:number} songs (together|side by side).',
+									'{g}が{k5:colour}ケースから{i5q:quality}{i5:instrument}を出して、{a+g.they}はいっしょに{n5:number}曲ひきました。'
 								]
 							]
 						}
@@ -862,12 +862,12 @@ export const making: readonly Plot[] = [
 							because: ['see(g, s)', 'hear(g, a)'],
 							tellings: [
 								[
-									'The next {wd6:weekday}, {g} gave {a} {n6:number} pots of {c6:colour} paint and {g6:gift.a}. "(Make|Fill) the town bright," {g.he} said.',
-									'次の{wd6:weekday}、{g}は{a}に{c6:colour}絵の具を{n6:number}つと{g6:gift}をくれました。「町を(明るく|楽しく)しておくれ」と言いました。'
+									'The next {wd6:weekday}, {g} gave {a} {n6:number} pots of {c6:colour} paint and {g6q:quality.a} {g6:gift.bare}. "(Make the town bright|Fill the town with life)," {g.he} said.',
+									'次の{wd6:weekday}、{g}は{a}に{c6:colour}絵の具を{n6:number}つと{g6q:quality}{g6:gift}をくれました。「町を(明るく|楽しく)しておくれ」と言いました。'
 								],
 								[
-									'{g} opened {g.his} (door|garden) to all: {n6:number} children, {an6:pet.a} and even {t6:toy.a}. {g.he} was {f6glad:glad}.',
-									'{g.wa}(家|庭)をみんなに開きました。子どもが{n6:number}人と、{an6:pet}が(来ました|集まりました)。{g.wa}{f6glad:glad.polite}。'
+									'{g} opened {g.his} (door|garden) to all: {n6:number} children, {an6q:character.a} {an6:pet.bare} and even {t6:toy.a}. {g.he} was {f6glad:glad}.',
+									'{g.wa}(家|庭)をみんなに開きました。子どもが{n6:number}人と、{an6q:character}{an6:pet}が(来ました|集まりました)。{g.wa}{f6glad:glad.polite}。'
 								],
 								[
 									'"I was (wrong|too strict)," said {g} {v6:voice}, and (planted|set out) {n6:number} {c6:colour} {fl6:flower.plural} by the gate for {a}.',

@@ -44,16 +44,16 @@ export const wonder: readonly Plot[] = [
 				because: ['find(a, t)'],
 				tellings: [
 					[
-						'"(Feed|Bring) me {n3:number#f}, and I will tell you where {k:treasure.a} is hidden," said {t} {v2:voice}.',
-						'「{f}を{n3:number#f}(くれたら|持ってきたら)、{k:treasure}のかくし場所を教えるよ」と{t}は{v2:voice}言いました。'
+						'"(Feed|Bring) me {n3:number#f}, and I will tell you where {kq:quality.a} {k:treasure.bare} is hidden," said {t} {v2:voice}.',
+						'「{f}を{n3:number#f}(くれたら|持ってきたら)、{kq:quality}{k:treasure}のかくし場所を教えるよ」と{t}は{v2:voice}言いました。'
 					],
 					[
-						'"Carry me {o:outdoors.to}, and I will help you to find {k:treasure.a}," {t} promised {v2:voice}. The price was {n3:number#f}.',
-						'「{o:outdoors}へつれていってくれたら、{k:treasure}をさがすのを手伝おう」と{t}は{v2:voice}約束しました。お礼は{f}を{n3:number#f}です。'
+						'"Carry me {o:outdoors.to}, and I will help you to find {kq:quality.a} {k:treasure.bare}," {t} promised {v2:voice}. The price was {n3:number#f}.',
+						'「{o:outdoors}へつれていってくれたら、{kq:quality}{k:treasure}をさがすのを手伝おう」と{t}は{v2:voice}約束しました。お礼は{f}を{n3:number#f}です。'
 					],
 					[
-						'"(Let us|Shall we) make a bargain," said {t} {v2:voice}. {t} wanted {n3:number#f} and offered {k:treasure.a}.',
-						'「取り引きを(しよう|しないか)」と{t}は{v2:voice}言いました。{f}を{n3:number#f}くれたら、{k:treasure}をくれるというのです。'
+						'"(Let us|Shall we) make a bargain," said {t} {v2:voice}. {t} wanted {n3:number#f} and offered {kq:quality.a} {k:treasure.bare}.',
+						'「取り引きを(しよう|しないか)」と{t}は{v2:voice}言いました。{f}を{n3:number#f}くれたら、{kq:quality}{k:treasure}をくれるというのです。'
 					]
 				]
 			},
@@ -120,8 +120,8 @@ export const wonder: readonly Plot[] = [
 							because: ['regret(a)'],
 							tellings: [
 								[
-									'"Then (sit|stay) with me," said {t} {v6:voice}. There was no {k.bare}, but {t} told {n6:number} stories about {an6:animal.a}.',
-									'「じゃあ、(ここにいて|となりにすわって)」と{t}は{v6:voice}言いました。{k}はもらえませんでしたが、{t}は{an6:animal}のお話を{n6:number}つしてくれました。'
+									'"Then (sit|stay) with me," said {t} {v6:voice}. There was no {k.bare}, but {t} told {n6:number} stories about {an6q:character.a} {an6:animal.bare}.',
+									'「じゃあ、(ここにいて|となりにすわって)」と{t}は{v6:voice}言いました。{k}はもらえませんでしたが、{t}は{an6q:character}{an6:animal}のお話を{n6:number}つしてくれました。'
 								],
 								[
 									'"{f.plural} taste better with the truth," said {t} {v6:voice}. That was the secret, worth more than {k.a}.',
@@ -177,8 +177,8 @@ export const wonder: readonly Plot[] = [
 						'それからずっと、{t}は{r:room}の{c8:colour}{cl8:vessel}のそばで、{h8:hobby}の話をして(いました|くらしました)。'
 					],
 					[
-						'(That night|At bedtime), {t} sang of {an8:animal.a} and {fl8:flower.a}, and {a} fell asleep.',
-						'(その夜|ねる前に)、{t}は{an8:animal}と{fl8:flower}の歌を歌い、{a}はねむりました。'
+						'(That night|At bedtime), {t} sang of {an8q:character.a} {an8:animal.bare} and {fl8q:colour.a} {fl8:flower.bare}, and {a} fell asleep.',
+						'(その夜|ねる前に)、{t}は{an8q:character}{an8:animal}と{fl8q:colour}{fl8:flower}の歌を歌い、{a}はねむりました。'
 					]
 				]
 			},
@@ -234,8 +234,8 @@ export const wonder: readonly Plot[] = [
 									'「おなかがすいた。{t1:taste}{s}がほしいな」と{a}は(うっかり|つい)言いました。(ポン|ドサッ)！{s}が{n3:number}百も(出てきました|現れました)。'
 								],
 								[
-									'{a} laughed, "I wish {w} could see this!" At once, {w} stood {o.at} in {k3colour:colour.a} {cl3:clothing.bare}, holding {ve3:vessel.a}.',
-									'「{w}にも見せたいな！」と{a}は笑いました。(たちまち|すぐに)、{k3colour:colour}{cl3:clothing}を身につけた{w}が、{ve3:vessel}を持ったまま{o}に立っていました。'
+									'{a} laughed, "I wish {w} could see this!" At once, {w} stood {o.at} in {k3colour:colour.a} {cl3:clothing.bare}, holding {ve3q:quality.a} {ve3:vessel.bare}.',
+									'「{w}にも見せたいな！」と{a}は笑いました。(たちまち|すぐに)、{k3colour:colour}{cl3:clothing}を身につけた{w}が、{ve3q:quality}{ve3:vessel}を持ったまま{o}に立っていました。'
 								]
 							]
 						},
@@ -244,12 +244,12 @@ export const wonder: readonly Plot[] = [
 							because: ['waste(a, s)'],
 							tellings: [
 								[
-									'"(Oh no|Stop)! I wish I were {k4:animal.a} and far away," {a} cried. And at once {a} was {k4.a} with {k5:colour} ears.',
-									'「(しまった|どうしよう)！{k4:animal}になって、にげてしまいたい」と{a}はさけびました。すると本当に、{k5:colour}耳の{k4}に(なりました|なってしまいました)。'
+									'"(Oh no|Stop)! I wish I were {k4q:character.a} {k4:animal.bare} and far away," {a} cried. And at once {a} was {k4.a} with {k5:colour} ears.',
+									'「(しまった|どうしよう)！{k4q:character}{k4:animal}になって、にげてしまいたい」と{a}はさけびました。すると本当に、{k5:colour}耳の{k4}に(なりました|なってしまいました)。'
 								],
 								[
-									'"(Silly|Foolish) me! I might as well be {k4:animal.a}," said {a}. (Puff|Pop)! {a} had the {k5:colour} ears of {k4.a}.',
-									'「ばかな願いだ！{k4:animal}にでもなればいい」と{a}は言いました。(ポン|パッ)！{a}の頭に、{k5:colour}{k4}の耳が(生えました|生えてきました)。'
+									'"(Silly|Foolish) me! I might as well be {k4q:character.a} {k4:animal.bare}," said {a}. (Puff|Pop)! {a} had the {k5:colour} ears of {k4.a}.',
+									'「ばかな願いだ！{k4q:character}{k4:animal}にでもなればいい」と{a}は言いました。(ポン|パッ)！{a}の頭に、{k5:colour}{k4}の耳が(生えました|生えてきました)。'
 								]
 							]
 						},
@@ -262,8 +262,8 @@ export const wonder: readonly Plot[] = [
 									'{g}は{x6:gesture}。願いはあと一つです。「何もかも(元に|前のように)なりますように」と{a}は{v6sadly:sadly}言いました。するとその通りに(なりました|もどりました)。'
 								],
 								[
-									'For {n6:number} minutes {a} was {f6:sorry}. Then {a.he} used the last wish to be {a} again. Nothing was left but {fl6:flower.a}.',
-									'{n6:number}分の間、{a.wa}{f6:sorry.polite}。そして最後の願いで元の{a}に(もどりました|なりました)。あとには{fl6:flower}のほかに何も残りませんでした。'
+									'For {n6:number} minutes {a} was {f6:sorry}. Then {a.he} used the last wish to be {a} again. Nothing was left but {fl6q:colour.a} {fl6:flower.bare}.',
+									'{n6:number}分の間、{a.wa}{f6:sorry.polite}。そして最後の願いで元の{a}に(もどりました|なりました)。あとには{fl6q:colour}{fl6:flower}のほかに何も残りませんでした。'
 								]
 							]
 						}
@@ -322,8 +322,8 @@ export const wonder: readonly Plot[] = [
 									'まず{a}は{tr:tree}くらい大きくなりたいと願いました。{n3:number}分は楽しかったのですが、うっかり{k3building:building}の屋根をこわして(しまいました|しまったのです)。'
 								],
 								[
-									'First {a} wished that {pe:pet.a} could talk. It (talked|chattered) for {n3:number} hours about {h:hobby} and {t3:snack.plural}.',
-									'まず{a}は{pe:pet}が話せるようにと願いました。{pe}は{h:hobby}と{t3:snack}のことを{n3:number}時間も(しゃべりました|話しつづけました)。'
+									'First {a} wished that {peq:character.a} {pe:pet.bare} could talk. It (talked|chattered) for {n3:number} hours about {h:hobby} and {t3:snack.plural}.',
+									'まず{a}は{peq:character}{pe:pet}が話せるようにと願いました。{pe}は{h:hobby}と{t3:snack}のことを{n3:number}時間も(しゃべりました|話しつづけました)。'
 								]
 							]
 						},
@@ -360,8 +360,8 @@ export const wonder: readonly Plot[] = [
 				because: ['undo(a)', 'free(g)', 'save(a)'],
 				tellings: [
 					[
-						'{g} (bowed|waved) {n2:number} times and (vanished|went) in {c8:colour} (smoke|light). {a} went home with {it8:treasure.a} to remember {g.him} by.',
-						'{g}は{n2:number}回(おじぎをして|手をふって)、{c8:colour}光の中に消えました。{a.wa}思い出に{it8:treasure}を(もらって|一つもらって)帰りました。'
+						'{g} (bowed|waved) {n2:number} times and (vanished|went) in {c8:colour} (smoke|light). {a} went home with {it8q:quality.a} {it8:treasure.bare} to remember {g.him} by.',
+						'{g}は{n2:number}回(おじぎをして|手をふって)、{c8:colour}光の中に消えました。{a.wa}思い出に{it8q:quality}{it8:treasure}を(もらって|一つもらって)帰りました。'
 					],
 					[
 						'"(Wishes|Words) are like {an8:animal.plural}: once out, hard to catch," said {g} {v8:voice}, and was gone by {n2:number}.',
@@ -388,12 +388,12 @@ export const wonder: readonly Plot[] = [
 						'{time:time}、{w}が(うで|ライト|車輪)の{n}つある{c}{r}を(買ってきました|持って帰りました)。「言われたことは(何でも|全部)するよ」と{a}に言いました。'
 					],
 					[
-						'{a} built {c.a} {r.bare} from {j:junk.a}, {j2:machine.a} and {n} springs. "(Good morning|Ready)," said {r} {v:voice}.',
-						'{a.wa}{j:junk}と{j2:machine}とばね{n}つで{c}{r}を作りました。「(おはようございます|準備できました)」と{r}は{v:voice}言いました。'
+						'{a} built {c.a} {r.bare} from {j:junk.a}, {j2q:quality.a} {j2:machine.bare} and {n} springs. "(Good morning|Ready)," said {r} {v:voice}.',
+						'{a.wa}{j:junk}と{j2q:quality}{j2:machine}とばね{n}つで{c}{r}を作りました。「(おはようございます|準備できました)」と{r}は{v:voice}言いました。'
 					],
 					[
-						'{c.a} {r.bare} (rolled|came) out of {k:container.a} and bowed {n} times. "I hear every word," {r} told {a} {v:voice}.',
-						'{k:container}から{c}{r}が出てきて、{n}回おじぎをしました。「言葉は全部わかります」と{r}は{v:voice}{a}に言いました。'
+						'{c.a} {r.bare} (rolled|came) out of {kq:quality.a} {k:container.bare} and bowed {n} times. "I hear every word," {r} told {a} {v:voice}.',
+						'{kq:quality}{k:container}から{c}{r}が出てきて、{n}回おじぎをしました。「言葉は全部わかります」と{r}は{v:voice}{a}に言いました。'
 					]
 				]
 			},
@@ -424,8 +424,8 @@ export const wonder: readonly Plot[] = [
 									'「花に水をやって」と{a}は{v2voice:voice}言いました。そこで{r}は、{c2:colour}{fu:furniture}の花もようにも、{w}の{cl:clothing}の花もようにも、絵はがき{n2:number}まいの花にも水を(かけました|やりました)。'
 								],
 								[
-									'"(Feed|Give food to) the animals," said {a}. {r} (offered|gave) {v2vegetable:vegetable.plural} to {to:toy.a}, to {n2:number} pictures of {an:animal.plural} and to {c2:colour.a} sofa shaped like a cat.',
-									'「動物にえさをやって」と{a}は言いました。{r}は{to:toy}にも、{an:animal}の絵{n2:number}まいにも、猫の形の{c2:colour}ソファにも{v2vegetable:vegetable}を(あげました|やりました)。'
+									'"(Feed|Give food to) the animals," said {a}. {r} (offered|gave) {v2vegetable:vegetable.plural} to {toq:quality.a} {to:toy.bare}, to {n2:number} pictures of {an:animal.plural} and to {c2:colour.a} sofa shaped like a cat.',
+									'「動物にえさをやって」と{a}は言いました。{r}は{toq:quality}{to:toy}にも、{an:animal}の絵{n2:number}まいにも、猫の形の{c2:colour}ソファにも{v2vegetable:vegetable}を(あげました|やりました)。'
 								]
 							]
 						}
@@ -436,12 +436,12 @@ export const wonder: readonly Plot[] = [
 							because: ['arrive(r)'],
 							tellings: [
 								[
-									'"Bring me something {c2:colour} (to wear|to put on)," said {a}. {r} came back with {c2} {j5:junk.a}, {c2} {v2vegetable:vegetable.a} and {n2:number} {c2} {cr:critter.plural}.',
+									'"Bring me something {c2:colour} (to wear|to put on)," said {a}. {r} came back with {c2.a} {j5:junk.bare}, {c2.a} {v2vegetable:vegetable.bare} and {n2:number} {c2} {cr:critter.plural}.',
 									'「何か{c2:colour}ものを持ってきて」と{a}は言いました。{r}は{c2}{j5:junk}と、{c2}{v2vegetable:vegetable}と、{c2}{cr:critter}を{n2:number#cr}持ってきました。'
 								],
 								[
-									'"(I could eat|I am so hungry that I could eat) {an:animal.a}," said {a}. {r} (left|went out) and returned with a very worried {an.bare} on {c2:colour.a} plate.',
-									'「おなかがすいて、{an:animal}でも食べられそう」と{a}は言いました。{r}は出かけていき、心配そうな{an}を{c2:colour}お皿に(のせて|乗せて)もどってきました。'
+									'"(I could eat|I am so hungry that I could eat) {anq:character.a} {an:animal.bare}," said {a}. {r} (left|went out) and returned with a very worried {an.bare} on {c2:colour.a} plate.',
+									'「おなかがすいて、{anq:character}{an:animal}でも食べられそう」と{a}は言いました。{r}は出かけていき、心配そうな{an}を{c2:colour}お皿に(のせて|乗せて)もどってきました。'
 								],
 								[
 									'"Put the {pe:pet.bare} out and the milk in," said {a}, (half asleep|yawning). {r} put {pe} {h2:hiding.at} and milk in {c2:colour.a} {cl:clothing.bare}.',
@@ -456,8 +456,8 @@ export const wonder: readonly Plot[] = [
 							because: ['arrive(r)'],
 							tellings: [
 								[
-									'"(Tidy|Clean) my room, put everything away," said {a} {v2voice:voice}. {r} carried {fu:furniture.a}, {to:toy.a} and {n2:number} {b:book.plural} away, all the way {o:outdoors.to}.',
-									'「部屋のものを全部かたづけて」と{a}は{v2voice:voice}言いました。{r}は{fu:furniture}も{to:toy}も{b:book}{n2:number#b}も、{o:outdoors}までかたづけて(しまいました|しまったのです)。'
+									'"(Tidy|Clean) my room, put everything away," said {a} {v2voice:voice}. {r} carried {fuq:quality.a} {fu:furniture.bare}, {toq:quality.a} {to:toy.bare} and {n2:number} {b:book.plural} away, all the way {o:outdoors.to}.',
+									'「部屋のものを全部かたづけて」と{a}は{v2voice:voice}言いました。{r}は{fuq:quality}{fu:furniture}も{toq:quality}{to:toy}も{b:book}{n2:number#b}も、{o:outdoors}までかたづけて(しまいました|しまったのです)。'
 								],
 								[
 									'"Hide, I will count to {n2:number}," said {a}. {r} hid so well {h2:hiding.at} that {r.it} was not found until {d:weekday}.',
@@ -495,8 +495,8 @@ export const wonder: readonly Plot[] = [
 							because: ['explain(a, r)'],
 							tellings: [
 								[
-									'So {a} drew {n4:number} pictures for {r}: what (one says|people say), and what (one means|they mean). The best was of {an4:animal.a} in {c4:colour.a} {cl4:clothing.bare}.',
-									'そこで{a}は{r}のために、言葉とその意味の絵を{n4:number}まいかきました。一番いいのは{c4:colour}{cl4:clothing}の{an4:animal}の絵です。'
+									'So {a} drew {n4:number} pictures for {r}: what (one says|people say), and what (one means|they mean). The best was of {an4q:character.a} {an4:animal.bare} in {c4:colour.a} {cl4:clothing.bare}.',
+									'そこで{a}は{r}のために、言葉とその意味の絵を{n4:number}まいかきました。一番いいのは{c4:colour}{cl4:clothing}の{an4q:character}{an4:animal}の絵です。'
 								],
 								[
 									'"When you are not sure, ask {n4:number} questions," {a} (taught|told) {r} {v4:voice}. "(Like what|Such as)?" asked {r}. "That is one," said {a}.',
@@ -509,8 +509,8 @@ export const wonder: readonly Plot[] = [
 							because: ['teach(a, r)'],
 							tellings: [
 								[
-									'The next {d5:weekday}, {a} asked for {dr5:drink.a}. "In {ve5:vessel.a}, or on your head?" asked {r} {v5:voice}. {a} (laughed|giggled).',
-									'次の{d5:weekday}、{a}は{dr5:drink}をたのみました。「{ve5:vessel}に入れますか、頭にかけますか？」と{r}は{v5:voice}聞きました。{a.wa}(笑いました|ふき出しました)。'
+									'The next {d5:weekday}, {a} asked for {dr5:drink.a}. "In {ve5q:quality.a} {ve5:vessel.bare}, or on your head?" asked {r} {v5:voice}. {a} (laughed|giggled).',
+									'次の{d5:weekday}、{a}は{dr5:drink}をたのみました。「{ve5q:quality}{ve5:vessel}に入れますか、頭にかけますか？」と{r}は{v5:voice}聞きました。{a.wa}(笑いました|ふき出しました)。'
 								],
 								[
 									'From then on {r} asked (first|before each task): "Real {fl5:flower.plural}, or painted ones? (Now|Today), or on {d5:weekday}?"',
@@ -545,8 +545,8 @@ export const wonder: readonly Plot[] = [
 									'「もっとはっきり言わないと」と{a}は{v4:voice}(思いました|言いました)。{c4:colour}紙に決まりを{n4:number}つ書いて、{ro4:room}に(はりました|かけました)。'
 								],
 								[
-									'{a} {m4:manner} (helped|worked with) {r} to put things right. It took {n4:number} hours, with songs about {an4:animal.a}.',
-									'{a.wa}{m4:manner}{r}と後かたづけをしました。{an4:animal}の歌を歌いながら、{n4:number}時間も(かかりました|働きました)。'
+									'{a} {m4:manner} (helped|worked with) {r} to put things right. It took {n4:number} hours, with songs about {an4q:character.a} {an4:animal.bare}.',
+									'{a.wa}{m4:manner}{r}と後かたづけをしました。{an4q:character}{an4:animal}の歌を歌いながら、{n4:number}時間も(かかりました|働きました)。'
 								]
 							]
 						}
@@ -562,8 +562,8 @@ export const wonder: readonly Plot[] = [
 						'「友だちだよ」と{a}は{v6:voice}{r}に言いました。「(どういう意味|つまり何)ですか？」と{r}は聞きました。{a.wa}{r}に{c6:colour}{g6:gift}をあげました。'
 					],
 					[
-						'At night {r} (rested|stood) {h6:hiding.at}. "(Sleep well|Now sleep well)," said {a}. "How well?" asked {r} {v6:voice}. "Like {an6:animal.a}," said {a}.',
-						'夜、{r}は{h6:hiding}で休みました。「ぐっすりねてね」と{a}は言いました。「どのくらいですか？」と{r}は{v6:voice}聞きました。「{an6:animal}くらい」と{a}は言いました。'
+						'At night {r} (rested|stood) {h6:hiding.at}. "(Sleep well|Now sleep well)," said {a}. "How well?" asked {r} {v6:voice}. "Like {an6q:character.a} {an6:animal.bare}," said {a}.',
+						'夜、{r}は{h6:hiding}で休みました。「ぐっすりねてね」と{a}は言いました。「どのくらいですか？」と{r}は{v6:voice}聞きました。「{an6q:character}{an6:animal}くらい」と{a}は言いました。'
 					],
 					[
 						'{w} gave {r} {c6:colour.a} hat and {n6:number} drops of oil. {a} felt {f6:glad}: (no|not one) day with {r} was dull.',
@@ -604,16 +604,16 @@ export const wonder: readonly Plot[] = [
 							because: ['shrink(a)'],
 							tellings: [
 								[
-									'{cr:critter.a} (looked|stared) at {a.him} with {c2:colour} eyes. {a} {g:gesture} and hid in {j:junk.a}.',
-									'{cr:critter}が{c2:colour}目で{a}を(見つめました|じっと見ました)。{a.wa}{g:gesture}。それから{j:junk}のかげにかくれました。'
+									'{crq:colour.a} {cr:critter.bare} (looked|stared) at {a.him} with {c2:colour} eyes. {a} {g:gesture} and hid in {jq:quality.a} {j:junk.bare}.',
+									'{crq:colour}{cr:critter}が{c2:colour}目で{a}を(見つめました|じっと見ました)。{a.wa}{g:gesture}。それから{jq:quality}{j:junk}のかげにかくれました。'
 								],
 								[
 									'{a.his} {pe.bare} (sniffed|poked) {a.him} {n2:number} times. "(Do not eat me|It is only me)," {a} said {v2:sadly}.',
 									'{pe}は{n2:number}回{a}のにおいをかぎました。「(食べないで|{a}だよ)」と{a}は{v2:sadly}言いました。'
 								],
 								[
-									'{a} crossed {r:room} in {n2:number} hours, past {fu:furniture.a} like a mountain and {c2:colour.a} {ve:vessel.bare} like a tower.',
-									'{a.wa}山のような{fu:furniture}や、とうのような{c2:colour}{ve:vessel}の横を通り、{n2:number}時間かけて{r:room}を横切りました。'
+									'{a} crossed {r:room} in {n2:number} hours, past {fuq:quality.a} {fu:furniture.bare} like a mountain and {c2:colour.a} {ve:vessel.bare} like a tower.',
+									'{a.wa}山のような{fuq:quality}{fu:furniture}や、とうのような{c2:colour}{ve:vessel}の横を通り、{n2:number}時間かけて{r:room}を横切りました。'
 								]
 							]
 						},
@@ -622,12 +622,12 @@ export const wonder: readonly Plot[] = [
 							because: ['shrink(a)'],
 							tellings: [
 								[
-									'Behind {fu3:furniture}, {a} found {k3treasure:treasure.a} that {b} had lost {n3:number} weeks ago. "Only I could (fit|go) here," {a.he} said {v3:voice}.',
-									'{fu3:furniture}のうしろで、{a.wa}{b}が{n3:number}週間前になくした{k3treasure:treasure}を見つけました。「(こんなところ|ここ)には{a.i}しか入れないよ」と{v3:voice}言いました。'
+									'Behind {fu3:furniture}, {a} found {k3treasureq:quality.a} {k3treasure:treasure.bare} that {b} had lost {n3:number} weeks ago. "Only I could (fit|go) here," {a.he} said {v3:voice}.',
+									'{fu3:furniture}のうしろで、{a.wa}{b}が{n3:number}週間前になくした{k3treasureq:quality}{k3treasure:treasure}を見つけました。「(こんなところ|ここ)には{a.i}しか入れないよ」と{v3:voice}言いました。'
 								],
 								[
-									'{cr3:critter.a} had {c3:colour} thread round one leg. {a} untied {n3:number} knots {m3:manner}. Nobody with big hands could (do|have done) it.',
-									'{cr3:critter}の足に{c3:colour}糸がからまっていました。{a.wa}{m3:manner}結び目を{n3:number}つほどきました。大きな手では(できない|むりな)ことです。'
+									'{cr3q:colour.a} {cr3:critter.bare} had {c3:colour} thread round one leg. {a} untied {n3:number} knots {m3:manner}. Nobody with big hands could (do|have done) it.',
+									'{cr3q:colour}{cr3:critter}の足に{c3:colour}糸がからまっていました。{a.wa}{m3:manner}結び目を{n3:number}つほどきました。大きな手では(できない|むりな)ことです。'
 								],
 								[
 									'A boat of {f.bare} peel carried {a} (down|along) the gutter to {b.s} house. "(Look down|Here I am)!" {a} called, {n3:number} times.',
@@ -677,12 +677,12 @@ export const wonder: readonly Plot[] = [
 									'そのとき、{b}の{c3:colour}凧が{n3:number}階の屋根に引っかかりました。{a.wa}{m3:manner}取ってあげました。'
 								],
 								[
-									'Then the river (rose|came over its banks). {a} lay down like a bridge, and {n3:number} people and {an3:animal.a} walked across {m3:manner}.',
-									'そのうち川の水が(ふえました|あふれました)。{a}が橋のように横になると、{n3:number}人と{an3:animal}が{m3:manner}わたりました。'
+									'Then the river (rose|came over its banks). {a} lay down like a bridge, and {n3:number} people and {an3q:character.a} {an3:animal.bare} walked across {m3:manner}.',
+									'そのうち川の水が(ふえました|あふれました)。{a}が橋のように横になると、{n3:number}人と{an3q:character}{an3:animal}が{m3:manner}わたりました。'
 								],
 								[
-									'{ve3:vehicle.a} was stuck in the mud. {a} lifted it out with {n3:number} fingers, and {k3worker:worker.a} in {c3:colour} cheered.',
-									'{ve3:vehicle}がどろにはまって動けません。{a}が指{n3:number}本で持ち上げると、{c3:colour}服の{k3worker:worker}が(よろこびました|手をたたきました)。'
+									'{ve3q:quality.a} {ve3:vehicle.bare} was stuck in the mud. {a} lifted it out with {n3:number} fingers, and {k3workerq:character.a} {k3worker:worker.bare} in {c3:colour} cheered.',
+									'{ve3q:quality}{ve3:vehicle}がどろにはまって動けません。{a}が指{n3:number}本で持ち上げると、{c3:colour}服の{k3workerq:character}{k3worker:worker}が(よろこびました|手をたたきました)。'
 								]
 							]
 						}
@@ -712,7 +712,7 @@ export const wonder: readonly Plot[] = [
 							because: ['ask(a, b)'],
 							tellings: [
 								[
-									'{w} (looked|found a cure) in {q5:quality.a} {k5:book.bare}: {n5:number#pl5:flower} with {i5:ingredient.a}. It tasted (odd|strange), but it helped.',
+									'{w} found a cure in {q5:quality.a} {k5:book.bare}: {n5:number#pl5:flower} with {i5:ingredient.a}. It tasted (odd|strange), but it helped.',
 									'{w}が{q5:quality}{k5:book}で治し方を見つけました。{pl5:flower}を{n5:number#pl5}と{i5:ingredient}です。(変な|ふしぎな)味でしたが、ききました。'
 								],
 								[
@@ -753,8 +753,8 @@ export const wonder: readonly Plot[] = [
 						'「どんな気分だった？」と{w}が聞きました。「(おもしろかった|びっくりした|ふしぎだった)よ」と{a}は{v6:voice}言いました。'
 					],
 					[
-						'{a.his} {pe.bare} (looked|blinked) at {a} {n6:number} times, then brought {to6:toy.a}. Everything was (as before|right again).',
-						'{pe}は{n6:number}回{a}を見て、それから{to6:toy}を持ってきました。何もかも(元通り|いつもの通り)です。'
+						'{a.his} {pe.bare} (looked|blinked) at {a} {n6:number} times, then brought {to6q:quality.a} {to6:toy.bare}. Everything was (as before|right again).',
+						'{pe}は{n6:number}回{a}を見て、それから{to6q:quality}{to6:toy}を持ってきました。何もかも(元通り|いつもの通り)です。'
 					]
 				]
 			},
@@ -777,8 +777,8 @@ export const wonder: readonly Plot[] = [
 									'{time:time}、何か{c}ものが{o:outdoors}に落ちてきました。空から来た{v:skyvisitor}でした。'
 								],
 								[
-									'There was {s:sound} {h:hiding.at}. {a} looked, and there sat {v:skyvisitor.a} with {c.a} {cl:clothing.bare}, {n:number} stars and no way (back|up).',
-									'{s:sound}が聞こえました。{a}が見に行くと、{c}{cl:clothing}を身につけた{v:skyvisitor}が、星を{n:number}つだいて(すわっていました|ふるえていました)。'
+									'{a} heard {s:sound} {h:hiding.at}. {a.he} looked, and there sat {v:skyvisitor.a} in {c.a} {cl:clothing.bare}, with {n:number} stars and no way (back|up).',
+									'{h:hiding}で{s:sound}が聞こえました。{a}が見に行くと、{c}{cl:clothing}を身につけた{v:skyvisitor}が、星を{n:number}つだいて(すわっていました|ふるえていました)。'
 								]
 							]
 						},
@@ -792,7 +792,7 @@ export const wonder: readonly Plot[] = [
 								],
 								[
 									'{v} shone {k2:colour} when {v.he} cried. "I must go home before {n2:number} nights are over," {v.he} said {v2:sadly}.',
-									'{v}は泣くと{k2:colour}光りました。「{n2:number}ばんのうちに空へ帰らないと」と{v2:sadly}言いました。'
+									'{v}は泣くと{k2:colour.adv}光りました。「{n2:number}ばんのうちに空へ帰らないと」と{v2:sadly}言いました。'
 								]
 							]
 						}
@@ -837,8 +837,8 @@ export const wonder: readonly Plot[] = [
 						'{a.wa}{v}を{h3:hiding}にかくまい、{fo}を{n3:number#fo}(あげました|持ってきました)。{v}は一つ食べて、{k3:colour}あわをふきました。'
 					],
 					[
-						'{a} lent {v.him} {k3:colour.a} {cl3:clothing.bare} and (showed|explained) {j3:junk.a}, {fr3:fruit.plural} and {ga3:game}. {v} liked {ga3} best.',
-						'{a.wa}{v}に{k3:colour}{cl3:clothing}を貸して、{j3:junk}や{fr3:fruit}や{ga3:game}のことを教えました。{v}は{ga3}が一番気に入りました。'
+						'{a} lent {v.him} {k3:colour.a} {cl3:clothing.bare} and (showed|explained) {j3q:quality.a} {j3:junk.bare}, {fr3:fruit.plural} and {ga3:game}. {v} liked {ga3} best.',
+						'{a.wa}{v}に{k3:colour}{cl3:clothing}を貸して、{j3q:quality}{j3:junk}や{fr3:fruit}や{ga3:game}のことを教えました。{v}は{ga3}が一番気に入りました。'
 					],
 					[
 						'"(Stay|Sleep) here tonight," said {a} {v3:voice}, and made a bed {r3:room.at} with {n3:number} pillows and {k3:colour.a} blanket.',
@@ -855,12 +855,12 @@ export const wonder: readonly Plot[] = [
 							because: ['host(a, v)'],
 							tellings: [
 								[
-									'{a+v.they} (built|made) a machine from {ve4:vehicle.a}, {n4:number} {pa4:part.plural} and {k4:colour} umbrellas.',
-									'{a+v.they}は{ve4:vehicle}と{pa4:part}{n4:number}つと{k4:colour}かさで、乗り物を(作りました|組み立てました)。'
+									'{a+v.they} (built|made) a machine from {ve4q:quality.a} {ve4:vehicle.bare}, {n4:number} {pa4:part.plural} and {k4:colour} umbrellas.',
+									'{a+v.they}は{ve4q:quality}{ve4:vehicle}と{pa4:part}{n4:number}つと{k4:colour}かさで、乗り物を(作りました|組み立てました)。'
 								],
 								[
-									'{w} lent {a} {m4machine:machine.a}, {n4:number} ropes and {k4:colour.a} lamp, and asked (nothing|no questions).',
-									'{w}が{m4machine:machine}と、つな{n4:number}本と{k4:colour}ランプを貸してくれました。何も聞きませんでした。'
+									'{w} lent {a} {m4machineq:quality.a} {m4machine:machine.bare}, {n4:number} ropes and {k4:colour.a} lamp, and asked (nothing|no questions).',
+									'{w}が{m4machineq:quality}{m4machine:machine}と、つな{n4:number}本と{k4:colour}ランプを貸してくれました。何も聞きませんでした。'
 								]
 							]
 						},
@@ -892,12 +892,12 @@ export const wonder: readonly Plot[] = [
 							because: ['host(a, v)'],
 							tellings: [
 								[
-									'{a} played {i4:instrument.a} on the roof, {n4:number} nights in a row, so that {v.s} family would hear.',
-									'{v}の家族に聞こえるように、{a.wa}屋根の上で{n4:number}ばんつづけて{i4:instrument}を鳴らしました。'
+									'{a} played {i4q:quality.a} {i4:instrument.bare} on the roof, {n4:number} nights in a row, so that {v.s} family would hear.',
+									'{v}の家族に聞こえるように、{a.wa}屋根の上で{n4:number}ばんつづけて{i4q:quality}{i4:instrument}を鳴らしました。'
 								],
 								[
-									'{a} lit {n4:number} {k4:colour} lanterns {o4:outdoors.at} and waved {cl4:clothing.a} {m4manner:manner}.',
-									'{a.wa}{o4:outdoors}に{k4:colour}ちょうちんを{n4:number}つともし、{m4manner:manner}{cl4:clothing}をふりました。'
+									'{a} lit {n4:number} {k4:colour} lanterns {o4:outdoors.at} and waved {cl4q:quality.a} {cl4:clothing.bare} (high|with both hands).',
+									'{a.wa}{o4:outdoors}に{k4:colour}ちょうちんを{n4:number}つともし、{cl4q:quality}{cl4:clothing}をふりました。'
 								]
 							]
 						},
@@ -945,8 +945,8 @@ export const wonder: readonly Plot[] = [
 				because: ['send(a, v)', 'come(m)'],
 				tellings: [
 					[
-						'{v} left {g7:treasure.a} {h7:hiding.at}. When {a} holds it (to one ear|tight), there is {s7:sound}.',
-						'{h7:hiding}に{v}の{g7:treasure}が残っていました。{a}がそれを耳に当てると、{s7:sound}が聞こえます。'
+						'{v} left {g7q:quality.a} {g7:treasure.bare} {h7:hiding.at}. When {a} holds it (to one ear|tight), {a.he} hears {s7:sound}.',
+						'{h7:hiding}に{v}の{g7q:quality}{g7:treasure}が残っていました。{a}がそれを耳に当てると、{s7:sound}が聞こえます。'
 					],
 					[
 						'"(I will not forget you|Think of me)," {v} had said {v7:voice}. Each {d7:weekday}, {a} looks out and waves {n:number} times.',
