@@ -478,5 +478,10 @@ export const tales = {
 	coat: entries(
 		'adjective',
 		'fluffy=ふわふわの, silky=つややかな毛の, shaggy=毛むくじゃらの, plump=丸々とした, skinny=やせた, bright-eyed=目のきれいな, long-legged=足の長い, short-legged=足の短い, big-eyed=目の大きな, gray=灰色の, brown=茶色い, spotted=まだらの, striped=しま模様の, round=丸い, sleepy-eyed=眠そうな目の, scruffy=ぼさぼさの, elegant=上品な, old=年を取った, young=若い, sturdy=がっしりした, lean=ほっそりした, strong=強い, dusty=ほこりだらけの, glossy=毛並みのよい, soft-eared=耳のやわらかな, gentle-eyed=優しい目の, freckled=そばかすのある, muddy=泥だらけの, pale=色のうすい, dark=黒っぽい, golden=金色の, white=白い, heavy=重そうな, small=小さな, large=大きな, tall=背の高い, handsome=立派な, pretty=かわいい, long-tailed=しっぽの長い, long-nosed=鼻の長い, chubby=ぽっちゃりした, ragged=みすぼらしい, wrinkled=しわだらけの, neat=身なりのよい'
+	),
+	/** How one feels when something goes wrong that nobody is to blame for. */
+	dismayed: entries(
+		'adjective',
+		'sad=悲しい, worried=心配な, uneasy=不安な, unhappy=つらい, miserable=みじめな, sorry=残念な, nervous=心細い, gloomy=気が重い, shaken=気が気でない, close to tears=泣きたい, helpless=なさけない, disappointed=残念でならない, upset=くやしい, heavy-hearted=やりきれない'
 	)
 };

@@ -176,8 +176,8 @@ const race: Plot = {
 								`{x}が(競走を思い出して|はっとして){g}まで(走って|飛んで)いくと、{y}が{c3_11:colour}{k3_11:flower}を持って(もうそこにいました|待っていました)。${ja.everyone}{v3_11:gladly}(拍手しました|ほめました)。`
 							],
 							[
-								`${en.atLast} {y} (touched|reached) {g}. "{y.i} did it!" ${en.cried} {y} {v3_11:gladly}. {x} came (too late|a moment later), {f3_11:sorry} and out of breath.`,
-								`${ja.atLast}{y}が{g}に(着きました|さわりました)。「やった！」と{y}は{v3_11:gladly}${ja.cried}。{x}は(遅れて|一足遅く)着き、息を切らしていました。とても{f3_11:sorry.polite}。`
+								`${en.atLast} {y} (touched|reached) {g}. "{y.i} did it!" ${en.cried} {y} {v3_11:gladly}. {x} came (too late|a moment later), {f3_11:dismayed} and out of breath.`,
+								`${ja.atLast}{y}が{g}に(着きました|さわりました)。「やった！」と{y}は{v3_11:gladly}${ja.cried}。{x}は(遅れて|一足遅く)着き、息を切らしていました。とても{f3_11:dismayed.polite}。`
 							]
 						]
 					},
@@ -341,8 +341,8 @@ const trick: Plot = {
 			because: ['fool(x, y)'],
 			tellings: [
 				[
-					'When {y} (understood|found out|learned the truth), {y.he} was {f4_21:sorry}. But {y.he} sat down by {o4_21:landmark.a} and (thought|made a plan) {m4_21:pace}.',
-					'(だまされたと分かって|本当のことを知って)、{y}は{f4_21:sorry.polite}。でも、{o4_21:landmark}のそばに座って、{m4_21:pace}(考えました|計画を立てました)。'
+					'When {y} (understood|found out|learned the truth), {y.he} was {f4_21:dismayed}. But {y.he} sat down by {o4_21:landmark.a} and (thought|made a plan) {m4_21:pace}.',
+					'(だまされたと分かって|本当のことを知って)、{y}は{f4_21:dismayed.polite}。でも、{o4_21:landmark}のそばに座って、{m4_21:pace}(考えました|計画を立てました)。'
 				],
 				[
 					'{y} told {d4_21:character.a} {k4_21:animal.bare} {v4_21:sadly} what had happened. "(Trick {x.him}, then|Let us trick {x})," said {k4_21} {w4_21:voice}.',
@@ -409,8 +409,8 @@ const trick: Plot = {
 					`「(助けて|お願い、助けて|もうやめて)！」と{x}は{v7_25:sadly}${ja.cried}。「先に{t}を(返して|持ってきて)。」と{y}は{w7_25:voice}言いました。`
 				],
 				[
-					'{y} came (out|by) with {k7_25:animal.a} and (laughed|smiled) {w7_25:gladly}. {x} understood: {x.he} had been (fooled|tricked) (too|in turn). {x.he} was {f7_25:sorry}.',
-					'{y}が{k7_25:animal}と(出てきて|やってきて)、{w7_25:gladly}笑いました。{x}は自分も(だまされた|引っかかった)のだと分かり、{f7_25:sorry.polite}。'
+					'{y} came (out|by) with {k7_25:animal.a} and (laughed|smiled) {w7_25:gladly}. {x} understood: {x.he} had been (fooled|tricked) (too|in turn). {x.he} was {f7_25:dismayed}.',
+					'{y}が{k7_25:animal}と(出てきて|やってきて)、{w7_25:gladly}笑いました。{x}は自分も(だまされた|引っかかった)のだと分かり、{f7_25:dismayed.polite}。'
 				]
 			]
 		},
@@ -698,8 +698,8 @@ const wishing: Plot = {
 						because: ['wish(a, l)'],
 						tellings: [
 							[
-								'(But|Soon, however,) {a} could not (fit|get) into {a.his} {b43:quality} {j43:nest.bare} any more, and slept outside, by {h43:landmark.a}, {f43:sorry} and cold.',
-								'(ところが|けれども)、{a}は自分の{b43:quality}{j43:nest}に入れなくなり、{h43:landmark}のそばで、ふるえながら眠りました。とても{f43:sorry.polite}。'
+								'(But|Soon, however,) {a} could not (fit|get) into {a.his} {b43:quality} {j43:nest.bare} any more, and slept outside, by {h43:landmark.a}, {f43:dismayed} and cold.',
+								'(ところが|けれども)、{a}は自分の{b43:quality}{j43:nest}に入れなくなり、{h43:landmark}のそばで、ふるえながら眠りました。とても{f43:dismayed.polite}。'
 							],
 							[
 								'The next day it was so heavy that {a.he} (broke|crushed) {b43:colour.a} {j43:furniture.bare}, {n43:number#v43:vessel} and {h43:quality.a} {d43:instrument.bare}.',
@@ -718,8 +718,8 @@ const wishing: Plot = {
 								`{b44:character}{j44:animal}は{a}だと分からず、{p44:nook}に(逃げました|かくれました)。「おばけだ！」と{c44:coat}{h44:critter}が{v44:loudly}${ja.cried}。`
 							],
 							[
-								'The others were (playing|busy with) {h44:game}, but nobody (called|wanted) {a}. {a.he} sat alone with {b44:taste.a} {j44:snack.bare} and felt {f44:sorry}.',
-								'ほかのみんなは{h44:game}をしていましたが、だれも{a}を(呼びません|さそいません)でした。一人で{b44:taste}{j44:snack}を食べて、{f44:sorry.polite}。'
+								'The others were (playing|busy with) {h44:game}, but nobody (called|wanted) {a}. {a.he} sat alone with {b44:taste.a} {j44:snack.bare} and felt {f44:dismayed}.',
+								'ほかのみんなは{h44:game}をしていましたが、だれも{a}を(呼びません|さそいません)でした。一人で{b44:taste}{j44:snack}を食べて、{f44:dismayed.polite}。'
 							]
 						]
 					}
@@ -734,8 +734,8 @@ const wishing: Plot = {
 								'{a}は{b45:taste}{j45:fruit}を(食べよう|とろう)としましたが、じゃまになって{h45:tree}に引っかかりました。(一日中|暗くなるまで){v45:sadly}ぶら下がっていました。'
 							],
 							[
-								'A thief with {b45:colour.a} {j45:clothing.bare} saw it and wanted to (steal|have) it. {a} (ran|fled) past {h45:landmark.a} and hid {p45:nook.at}, {f45:sorry}.',
-								'{b45:colour}{j45:clothing}のどろぼうが、それを(ぬすもう|うばおう)としました。{a}は{h45:landmark}の前を逃げて、{p45:nook}にかくれました。とても{f45:sorry.polite}。'
+								'A thief with {b45:colour.a} {j45:clothing.bare} saw it and wanted to (steal|have) it. {a} (ran|fled) past {h45:landmark.a} and hid {p45:nook.at}, {f45:dismayed}.',
+								'{b45:colour}{j45:clothing}のどろぼうが、それを(ぬすもう|うばおう)としました。{a}は{h45:landmark}の前を逃げて、{p45:nook}にかくれました。とても{f45:dismayed.polite}。'
 							]
 						]
 					}
@@ -1093,7 +1093,7 @@ const contest: Plot = {
 								'{x+y}は{b70:taste}{k70:dish}を(半分に切り|分け合い)、{v70:gladly}{g}をいっしょに使い、おそろいの{c70:colour}{d70:clothing}を着ました。'
 							],
 							[
-								'"{q70:lesson}," said {z.a} {v70:voice} with {b70:size.a} {k70:flower.bare}, and (everyone|the crowd) {c70:cheerverb} {w70:gladly}.',
+								'"{q70:lesson}," said {z} {v70:voice} with {b70:size.a} {k70:flower.bare}, and (everyone|the crowd) {c70:cheerverb} {w70:gladly}.',
 								'「{q70:lesson}。」と{b70:size}{k70:flower}を持った{z}が{v70:voice}言い、みんなも{w70:gladly}{c70:cheerverb}。'
 							]
 						]

@@ -45,8 +45,8 @@ const ride: Plot = {
 			chance: 0.6,
 			tellings: [
 				[
-					'{a} was {f4:sorry}. "Will we be there {t4:weekday2}?" {a.he} asked {m4:sadly} and (ate|shared) {n4:number#b4:snack}.',
-					'{a}は{f4:sorry.polite}。「{t4:weekday2}着けるかな。」と{m4:sadly}聞いて、{b4:snack}を{n4:number#b4:snack}(食べました|分けました)。'
+					'{a} was {f4:dismayed}. "Will we be there {t4:weekday2}?" {a.he} asked {m4:sadly} and (ate|shared) {n4:number#b4:snack}.',
+					'{a}は{f4:dismayed.polite}。「{t4:weekday2}着けるかな。」と{m4:sadly}聞いて、{b4:snack}を{n4:number#b4:snack}(食べました|分けました)。'
 				],
 				[
 					'{w} (looked|searched) for {b4:tool.a} in {c4:colour.a} {d4:container.bare}, but there were only {n4:number#k4:junk} and {j4:clothing.a}.',
@@ -161,8 +161,8 @@ const lost: Plot = {
 			because: ['go(a, p)'],
 			tellings: [
 				[
-					'When {a} (turned around|looked back), all the paths looked the same: {c12:colour} stones, {d12:tree.a}, {k12:landmark.a} and again {d12}. {a.he} was {f12:sorry}.',
-					'(ふり返る|立ち止まる)と、どの道も同じに見えました。{c12:colour}石、{d12:tree}、{k12:landmark}、そしてまた{d12}。{a}は{f12:sorry.polite}。'
+					'When {a} (turned around|looked back), all the paths looked the same: {c12:colour} stones, {d12:tree.a}, {k12:landmark.a} and again {d12}. {a.he} was {f12:dismayed}.',
+					'(ふり返る|立ち止まる)と、どの道も同じに見えました。{c12:colour}石、{d12:tree}、{k12:landmark}、そしてまた{d12}。{a}は{f12:dismayed.polite}。'
 				],
 				[
 					'"(Where am I|Which way is home)?" asked {a} {m12:sadly}. There was no answer, only {s12:sound} and {n12:number#k12:critter} by {d12:landmark.a}.',
@@ -375,8 +375,8 @@ const crossing: Plot = {
 						because: ['get(a, q)'],
 						tellings: [
 							[
-								'On the way back {a} met {c27:look} {k27:child}, who was {d27:sorry}. {a} gave {k27.him} the {q.bare} and felt (richer|happier) than before. "{h27:lesson}," said {f} {m27:voice}.',
-								'帰り道、{a}は{c27:look}{k27:child}に会いました。{k27}が{d27:sorry.te}泣いていたので、{a}は{q}をあげました。「{h27:lesson}。」と{f}が{m27:voice}言いました。'
+								'On the way back {a} met {c27:look} {k27:child}, who was {d27:dismayed}. {a} gave {k27.him} the {q.bare} and felt (richer|happier) than before. "{h27:lesson}," said {f} {m27:voice}.',
+								'帰り道、{a}は{c27:look}{k27:child}に会いました。{k27}が{d27:dismayed.te}泣いていたので、{a}は{q}をあげました。「{h27:lesson}。」と{f}が{m27:voice}言いました。'
 							]
 						]
 					}
@@ -443,8 +443,8 @@ const visit: Plot = {
 						because: ['travel(a)'],
 						tellings: [
 							[
-								'But {k31:critter.a} (startled|frightened) {a} near {c31:landmark.a}. The {g.bare} (fell|rolled) into {d31:colour} mud and was spoiled. {a} was {f31:sorry}.',
-								'ところが、{c31:landmark}の近くで{k31:critter}に(おどろいて|びっくりして)、{g}を{d31:colour}泥の中に落とし、だめにしてしまいました。{a}は{f31:sorry.polite}。'
+								'But {k31:critter.a} (startled|frightened) {a} near {c31:landmark.a}. The {g.bare} (fell|rolled) into {d31:colour} mud and was spoiled. {a} was {f31:dismayed}.',
+								'ところが、{c31:landmark}の近くで{k31:critter}に(おどろいて|びっくりして)、{g}を{d31:colour}泥の中に落とし、だめにしてしまいました。{a}は{f31:dismayed.polite}。'
 							]
 						]
 					},

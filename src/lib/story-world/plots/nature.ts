@@ -58,8 +58,8 @@ const seed: Plot = {
 			because: ['plant(a)'],
 			tellings: [
 				[
-					'Then, {d5:weekdaynight}, came {h}. The little plant (shook|drooped|lost a leaf), and {a} was {f5:sorry}.',
-					'ところが{d5:weekdaynight}、{h}が(おそってきました|やってきました)。小さな芽は(ぐったりしました|ふるえました|折れそうです)。{a}は{f5:sorry.polite}。'
+					'Then, {d5:weekdaynight}, came {h}. The little plant (shook|drooped|lost a leaf), and {a} was {f5:dismayed}.',
+					'ところが{d5:weekdaynight}、{h}が(おそってきました|やってきました)。小さな芽は(ぐったりしました|ふるえました|折れそうです)。{a}は{f5:dismayed.polite}。'
 				],
 				[
 					`But {h} came {d5:weekdaynight}. "(Oh no|Not my plant)!" ${en.cried} {a} {m5:sadly} and ran out in {s5:colour.a} {k5:clothing.bare}.`,
@@ -268,8 +268,8 @@ const healing: Plot = {
 						because: ['heal(x)'],
 						tellings: [
 							[
-								'"(It is time|{x.he} misses home)," said {w} {m19:voice}. {a} was {f19:sorry}, but carried {x} back {p.to} and opened {a.his} {c19:sizehand} hands {b19:pace}.',
-								'「そろそろ帰してあげよう。」と{w}は{m19:voice}言いました。{a}は{f19:sorry.polite}が、{x}を{p}へ連れて行き、{b19:pace}{c19:sizehand}手を開きました。'
+								'"(It is time|{x.he} misses home)," said {w} {m19:voice}. {a} was {f19:dismayed}, but carried {x} back {p.to} and opened {a.his} {c19:sizehand} hands {b19:pace}.',
+								'「そろそろ帰してあげよう。」と{w}は{m19:voice}言いました。{a}は{f19:dismayed.polite}が、{x}を{p}へ連れて行き、{b19:pace}{c19:sizehand}手を開きました。'
 							]
 						]
 					},
@@ -358,8 +358,8 @@ const storm: Plot = {
 					`${ja.sudden}{k25:stormSign}。{c25:colour}帽子が飛んでいき、{j25:critter}が{h25:nook}にかくれました。「(早く|走って)！」と{b}は{m25:loudvoice}${ja.cried}。`
 				],
 				[
-					'Then {k25:stormSign}, and soon {j25:stormSign}. {a} was {f25:sorry}. {d25:tree.a} (creaked|groaned), and they heard {h25:sound}.',
-					'すると{k25:stormSign}。そして{j25:stormSign}。{a}は{f25:sorry.polite}。{d25:tree}がきしみ、{h25:sound}がしました。'
+					'Then {k25:stormSign}, and soon {j25:stormSign}. {a} was {f25:dismayed}. {d25:tree.a} (creaked|groaned), and they heard {h25:sound}.',
+					'すると{k25:stormSign}。そして{j25:stormSign}。{a}は{f25:dismayed.polite}。{d25:tree}がきしみ、{h25:sound}がしました。'
 				]
 			]
 		},
@@ -532,12 +532,12 @@ const figure: Plot = {
 						because: ['build(a, b, g)'],
 						tellings: [
 							[
-								`${en.sudden} {c37:coat.a} {k37:pet.bare} came running {m37:gladly} and jumped (onto|right through) the {g.bare}! {j37:number3} parts lay {h37:nook.at}, and {b} was {f37:sorry}.`,
-								`${ja.sudden}{c37:coat}{k37:pet}が{m37:gladly}走ってきて、{g}に飛びつきました！{j37:number3}つにこわれて、{h37:nook}に転がりました。{b}は{f37:sorry.polite}。`
+								`${en.sudden} {c37:coat.a} {k37:pet.bare} came running {m37:gladly} and jumped (onto|right through) the {g.bare}! {j37:number3} parts lay {h37:nook.at}, and {b} was {f37:dismayed}.`,
+								`${ja.sudden}{c37:coat}{k37:pet}が{m37:gladly}走ってきて、{g}に飛びつきました！{j37:number3}つにこわれて、{h37:nook}に転がりました。{b}は{f37:dismayed.polite}。`
 							],
 							[
-								'At (noon|midday) it grew {k37:weather}. The {g.bare} leaned {m37:pace}, lost {c37:trim.a} and then {j37:trim.a}, and fell with {d37:sound}. {b} was {f37:sorry}.',
-								'お昼に、{k37:weather}天気になりました。{g}は{m37:pace}かたむき、{c37:trim}が、次に{j37:trim}が落ちて、とうとうくずれ、{d37:sound}がしました。{b}は{f37:sorry.polite}。'
+								'At (noon|midday) it grew {k37:weather}. The {g.bare} leaned {m37:pace}, lost {c37:trim.a} and then {j37:trim.a}, and fell with {d37:sound}. {b} was {f37:dismayed}.',
+								'お昼に、{k37:weather}天気になりました。{g}は{m37:pace}かたむき、{c37:trim}が、次に{j37:trim}が落ちて、とうとうくずれ、{d37:sound}がしました。{b}は{f37:dismayed.polite}。'
 							]
 						]
 					},
@@ -626,8 +626,8 @@ const thief: Plot = {
 			because: ['grow(w, v)'],
 			tellings: [
 				[
-					'But {t44:weekdaynight} {n44:number#v} (were gone|were missing)! There were only {c44:size} footprints, {k44:trim.a} and {d44:colour.a} leaf. {w} was {f44:sorry}.',
-					'ところが{t44:weekdaynight}、{v}が{n44:number#v}なくなりました！{c44:size}足あとと{k44:trim}と{d44:colour}葉が残っているだけです。{w}は{f44:sorry.polite}。'
+					'But {t44:weekdaynight} {n44:number#v} (were gone|were missing)! There were only {c44:size} footprints, {k44:trim.a} and {d44:colour.a} leaf. {w} was {f44:dismayed}.',
+					'ところが{t44:weekdaynight}、{v}が{n44:number#v}なくなりました！{c44:size}足あとと{k44:trim}と{d44:colour}葉が残っているだけです。{w}は{f44:dismayed.polite}。'
 				],
 				[
 					'"(Somebody|A thief) has been here!" said {w} {m44:voice}. {n44:number#v} were (bitten|eaten), and {c44:colour.a} {k44:vessel.bare} lay {h44:nook.at}.',
@@ -683,8 +683,8 @@ const thief: Plot = {
 			because: ['catch(a, x)'],
 			tellings: [
 				[
-					'Behind {k48:landmark.a} {n48:number} (babies|little ones) (waited|cried), {d48:poorlook} and hungry. {a} was no longer (angry|cross), but {f48:sorry}.',
-					'{k48:landmark}の後ろで、子どもが{n48:number}匹、おなかをすかせて(待って|鳴いて)いました。{d48:poorlook}子ばかりです。{a}は{f48:sorry.polite}。'
+					'Behind {k48:landmark.a} {n48:number} (babies|little ones) (waited|cried), {d48:poorlook} and hungry. {a} was no longer (angry|cross), but {f48:dismayed}.',
+					'{k48:landmark}の後ろで、子どもが{n48:number}匹、おなかをすかせて(待って|鳴いて)いました。{d48:poorlook}子ばかりです。{a}は{f48:dismayed.polite}。'
 				],
 				[
 					'"{x.he} is (hungry|starving)," said {w} {m48:voice}, who had come in {c48:colour.a} {k48:clothing.bare}. "Since {s48:reasonhunger} there is nothing left to eat {p48:outdoors.at}."',
