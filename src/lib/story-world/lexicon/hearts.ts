@@ -256,7 +256,7 @@ export const hearts = {
 	/** What an honest finder says. */
 	honestsaying: entries(
 		'phrase',
-		'finders are not owners=拾った人の物じゃないんだ, honest hands stay clean=正直な手はきれいなままだよ, somebody is looking for it=きっとだれかが探しているよ, a thing wants to go home=物だって家に帰りたいんだよ, an honest heart is worth more than gold=正直な心は金よりも大事だよ, what is lost should be given back=落とし物は返すものだよ, I would be sad too=自分だったら悲しいから, good deeds come back=いい行いは返ってくるよ, borrowed joy is short=人の物で喜んでも続かないよ, honest people sleep well=正直な人はよく眠れるよ'
+		'finders are not owners=拾った人の物じゃないんだ, honest hands stay clean=正直な手はきれいなままだよ, a thing wants to go home=物だって家に帰りたいんだよ, an honest heart is worth more than gold=正直な心は金よりも大事だよ, what is lost should be given back=落とし物は返すものだよ, good deeds come back=いい行いは返ってくるよ, borrowed joy is short=人の物で喜んでも続かないよ, honest people sleep well=正直な人はよく眠れるよ'
 	),
 	/** Old or travelling people who have lost something. */
 	oldperson: entries(

@@ -658,7 +658,7 @@ const waiting: Plot = {
 			because: ['expect(a, w)'],
 			tellings: [
 				[
-					'{n2:number#v:ride} (passed|came by), one of them {c2:colour}. {n3:number} people got out: {wk:worker.a}, {o:neighbour} ... but not {w}.',
+					'{n2:number#v:ride} (passed|came by), one of them {c2:colour}. {n3:number} people got out: {wk:worker.a}, {o:neighbour}, but not {w}.',
 					'{v:ride}が{n2:number#v}通りました。{c2:colour}物もありました。{wk:worker}や{o:neighbour}など、{n3:number}人が降りましたが、{w}はいません。'
 				],
 				[
@@ -729,7 +729,7 @@ const waiting: Plot = {
 								'{a}は{w}に(飛びつきました|抱きつきました)。{f7:glad.polite}。{w}のおみやげは{g7:gift}で、帰り道には{s7:snack}を{n7:number#s7}食べました。'
 							],
 							[
-								'"{a.i} knew it," said {a} {g7:warmly}. {w} and {a} went home and had {d7:dish.a} with {dr7:drink} until the lamp went out.',
+								'"{a.i} knew it," said {a} {g7:warmly}. {w} and {a} went home and had {d7:dish.a} with {dr7:drink.a} until the lamp went out.',
 								'「きっと来ると思った」と{a}は{g7:warmly}言いました。二人は家に帰り、{d7:dish}を食べて{dr7:drink}を飲みました。'
 							]
 						]

@@ -288,7 +288,7 @@ const keyAndLock: Plot = {
 									because: ['find(a, box)'],
 									tellings: [
 										[
-											'Inside lay (only|nothing but) another key, {c3:colour.a} one with {s2:sign} on it. {a} (laughed|had to laugh). The search would (go on|begin again) on {d3:weekday}!',
+											'Inside lay (only|nothing but) another key, {c3:colour.a} one with {s2:sign} on it. {a} (laughed|had to laugh). The search would (continue|begin again) on {d3:weekday}!',
 											'中に(あった|入っていた)のは、{s2:sign}の模様の{c3:colour}鍵だけでした。{a}は笑いました。{d3:weekday}には、また(探し物|鍵穴探し)が始まりそうです！'
 										],
 										[

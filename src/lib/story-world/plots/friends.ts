@@ -205,7 +205,7 @@ const shyNewChild: Plot = {
 					'お昼に、{b}は{hi:outdoors}で一人で{d:dish}を食べました。「(いばってる|えらそうにしてる)のかな」と{ss:gossip}。'
 				],
 				[
-					'{b} did not (say|speak) a word on {wd:weekday}, nor on {wd2:weekday}. {b.he} (thought of|missed) home and {tr:tree} there.',
+					'{b} did not (say|speak) a word on {wd:weekday}, nor on {wd2:weekday}. {b.he} missed home and {tr:tree} there.',
 					'{wd:weekday}も{wd2:weekday}も、{b}は(一言も|何も)話しませんでした。{b.wa}{from}の{tr:tree}を(思い出して|恋しく思って)いました。'
 				]
 			]
@@ -223,8 +223,8 @@ const shyNewChild: Plot = {
 								'{l2:later}、{a}は{b}のノートを見ました。{c2:colour}色鉛筆で{h}が描いてありました。「(わあ|おお)、{q:admired}！」と{a}は{g4:warmly}言いました。'
 							],
 							[
-								'{b} (dropped|lost) a sheet of paper, which {a} (found|picked up). On it was {h}, drawn in {c2:colour}. "Did {b.you} (draw|make) it? How {q:admired}!" asked {a} {g4:warmly}.',
-								'{b}が紙を落としたので、{a}が拾いました。{c2:colour}{h}の絵です。「(自分で|一人で)描いたの？{q:admired}！」と{a}は{g4:warmly}言いました。'
+								'{b} (dropped|lost) a sheet of paper, which {a} (found|picked up). On it was {h}, drawn with {c2:colour.a} pencil. "Did {b.you} (draw|make) it? How {q:admired}!" asked {a} {g4:warmly}.',
+								'{b}が紙を落としたので、{a}が拾いました。{c2:colour}色鉛筆でかいた{h}の絵です。「(自分で|一人で)描いたの？{q:admired}！」と{a}は{g4:warmly}言いました。'
 							]
 						]
 					},
@@ -357,7 +357,7 @@ const brokenPromise: Plot = {
 						because: ['promise(a, b)'],
 						tellings: [
 							[
-								'But on {d} {a} (got|received) {gi:gift.a} from {w:relative}, and (forgot|no longer thought of) {b}. {a.he} (laughed|played) all day.',
+								'But on {d} {a} (got|received) {gi:gift.a} from {w:relative}, and (forgot|no longer thought of) {b}. {a.he} played all day.',
 								'ところが{d}、{a}は{w:relative}に{gi:gift}をもらって、{b}のことを忘れて(しまいました|いました)。一日中、{a.wa}(遊びました|遊んでいました)。'
 							],
 							[
@@ -432,7 +432,7 @@ const brokenPromise: Plot = {
 					'「{ad:advice}」と、見ていた{nb:neighbour}が言いました。{a}は{fz:sorry.polite}。'
 				],
 				[
-					'{a} could not (eat|finish) {a.his} {di:dish.bare}. {a.he} thought of {b}, waiting {p.at}, and felt {fz:sorry}.',
+					'{a} could not (eat|finish) {a.his} {di:dish.bare}. Again and again {a.he} saw {b} waiting {p.at}, and felt {fz:sorry}.',
 					'{a.wa}{di:dish}も(食べられません|のどを通りません)でした。{p}で待っていた{b}のことを思うと、{fz:sorry.polite}。'
 				]
 			]
@@ -453,7 +453,7 @@ const brokenPromise: Plot = {
 								'{l2:later}、{b}が窓を開けると、何もかも終わっていました。{a}が{n4:number}時から{mb:approach}働いたのです。(戸の前|ベンチ)には{gi2:gift}が置いてありました。'
 							],
 							[
-								'{a} (wrote|painted) {d} and {b.s} name on {a.his} hand in {ci:colour}. "Now {a.i} cannot forget," said {a}. And this time {a.he} (came|was there) {n4:number} minutes early!',
+								'{a} (wrote|painted) {d} and {b.s} name on {a.his} hand with {ci:colour.a} pen. "Now {a.i} cannot forget," said {a}. And this time {a.he} (came|was there) {n4:number} minutes early!',
 								'{a}は自分の手に、{ci:colour}字で「{d}」と「{b}」と書きました。「これでもう忘れないよ」と{a}は言いました。今度は{n4:number}分も早く来たのです！'
 							]
 						]
@@ -787,7 +787,7 @@ const theSecret: Plot = {
 						because: ['carry(a, x)'],
 						tellings: [
 							[
-								'Then {b} (fell ill|got a fever) and asked for help with {b.his} secret. {a} could not do it alone. {a.he} (thought|walked up and down) for {n3:number} hours, then told {w7:relative} {gg:gloomily}.',
+								'Then {b} (fell ill|got a fever) and asked for help with {b.his} secret. {a} could not do it alone. For {n3:number} hours {a.he} (thought|walked up and down), then told {w7:relative} {gg:gloomily}.',
 								'ところが{b}が熱を出して、{a}一人ではどうにもできなくなりました。{a}は{n3:number}時間も(考えて|迷って)、{w7:relative}に{gg:gloomily}打ち明けました。'
 							]
 						]
