@@ -198,7 +198,7 @@ export const days: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
@@ -213,6 +213,7 @@ export const days: readonly Plot[] = [
 			z: 'ingredient'
 		},
 		steps: [
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'ask(w, a)',
 				tellings: [
@@ -414,7 +415,7 @@ export const days: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
@@ -470,8 +471,8 @@ export const days: readonly Plot[] = [
 						'「(どうして笑っているの|何がおかしいの|何をかくしたの)？」と{a}は{v2:voice}聞きました。「(何でもない|べつに)」と{c}は(言いました|答えました)が、(耳が赤く|手が絵の具だらけに|服がのりだらけに)なっていました。'
 					],
 					[
-						'{a} found {k4:colour.a} (ribbon|piece of paper) on the floor and {x:gesture}.',
-						'{a.wa}ゆかに{k4:colour}(リボン|紙きれ)を見つけて、{x:gesture}。'
+						'{a} found {k4:colour.a} ribbon on the floor and {x:gesture}.',
+						'{a.wa}ゆかに{k4:colour}リボンを見つけて、{x:gesture}。'
 					]
 				]
 			},
@@ -544,12 +545,12 @@ export const days: readonly Plot[] = [
 							because: ['prepare(b, c)'],
 							tellings: [
 								[
-									'(An hour before|Just before) the party, {peq:character.a} {pe:pet.bare} (ate|stepped on) the {t2:taste} cake. {b} was {f3:sorry}.',
-									'パーティーの(一時間前|すぐ前)に、{peq:character}{pe:pet}が{t2:taste}ケーキを(食べて|ふんで)しまいました。{b}は{f3:sorry.polite}。'
+									'(An hour before|Just before) the party, {peq:character.a} {pe:pet.bare} ate the {t2:taste} cake. {b} was {f3:sorry}.',
+									'パーティーの(一時間前|すぐ前)に、{peq:character}{pe:pet}が{t2:taste}ケーキを食べてしまいました。{b}は{f3:sorry.polite}。'
 								],
 								[
-									'The (big |)cake slid off {fu:furniture} and fell on {k4:colour.a} {yclothing:clothing.bare}. "Oh no," said {c} {v4:sadly}.',
-									'(大きな|)ケーキが{fu:furniture}からすべって、{k4:colour}{yclothing:clothing}の上に落ちました。「(ああ|どうしよう)」と{c}は{v4:sadly}言いました。'
+									'The (big |)cake slid off the table and fell on {k4:colour.a} {yclothing:clothing.bare}. "Oh no," said {c} {v4:sadly}.',
+									'(大きな|)ケーキがテーブルからすべって、{k4:colour}{yclothing:clothing}の上に落ちました。「(ああ|どうしよう)」と{c}は{v4:sadly}言いました。'
 								]
 							]
 						},
@@ -598,14 +599,14 @@ export const days: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.7 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'rainy-day-game',
 		cast: { a: 'child', b: 'child', r: 'pretend', o: 'role', o2: 'role', p: 'room', w: 'relative' },
 		steps: [
-			{ detail: 'openingchild', of: 'a', chance: 0.4 },
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'rain(p)',
 				tellings: [
@@ -769,13 +770,14 @@ export const days: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'brave-at-the-chair',
 		cast: { a: 'child', w: 'relative', c: 'colour', t: 'toy' },
 		steps: [
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				oneOf: [
 					[
@@ -953,14 +955,14 @@ export const days: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'moving-house',
 		cast: { a: 'child', b: 'child', c: 'colour', t: 'toy', ne: 'neighbour' },
 		steps: [
-			{ detail: 'openingchild', of: 'a', chance: 0.3 },
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'pack(a)',
 				tellings: [
@@ -1127,7 +1129,7 @@ export const days: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	}
 ];

@@ -6,6 +6,7 @@ export const making: readonly Plot[] = [
 		name: 'rescued-dinner',
 		cast: { a: 'child', w: 'relative', d: 'dish', b: 'child', s: 'spoiler', v: 'vegetable' },
 		steps: [
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'decide(a, d)',
 				tellings: [
@@ -102,8 +103,8 @@ export const making: readonly Plot[] = [
 									'{a.wa}{c3:colour}{cr:critter}に(見とれて|さそわれて)、火のことを忘れました。(もくもくと|たちまち)黒いけむりが{r:room}に広がりました！'
 								],
 								[
-									'(The bell rang|Someone knocked). It was {nb3:neighbour} with {c3:colour.a} {j:clothing.bare}, who (talked|chatted) for {n3:number} (long |)minutes. (Meanwhile|And so) everything burned.',
-									'(ベルが鳴りました|ドアがたたかれました)。{c3:colour}{j:clothing}を持った{nb3:neighbour}です。{n3:number}分も(しゃべって|話して)いる間に、何もかもこげて(しまいました|いました)。'
+									'Someone knocked (at the door|on the door). It was {nb3:neighbour} with {c3:colour.a} {j:clothing.bare}, who (talked|chatted) for {n3:number} (long |)minutes. (Meanwhile|And so) everything burned.',
+									'(だれかがドアをたたきました|ドアをたたく音がしました)。{c3:colour}{j:clothing}を持った{nb3:neighbour}です。{n3:number}分も(しゃべって|話して)いる間に、何もかもこげて(しまいました|いました)。'
 								]
 							]
 						},
@@ -173,8 +174,8 @@ export const making: readonly Plot[] = [
 				because: ['taste(a)', 'invent(a, w)', 'stretch(b)'],
 				tellings: [
 					[
-						'{w} ate {n6:number} (spoonfuls|bites), (slowly|carefully). "(Who taught you this|What is in it|May I have more)?" {w.he} asked {v6:voice}.',
-						'{w}は(ゆっくり|よくかんで){n6:number}口食べました。「(だれに習ったの|何が入っているの|おかわりはある)？」と{v6:voice}聞きました。'
+						'{w} ate {n6:number} (spoonfuls|bites), (slowly|carefully). "(What is in it|What did you put in)?" {w.he} asked {v6:voice}.',
+						'{w}は(ゆっくり|よくかんで){n6:number}口食べました。「(何が入っているの|何を入れたの)？」と{v6:voice}聞きました。'
 					],
 					[
 						'Everyone ate {ro:room.at}, with {c6:colour.a} {fl:flower.bare} on the table. {w} was {f6:glad}.',
@@ -187,7 +188,7 @@ export const making: readonly Plot[] = [
 				]
 			},
 			{ detail: 'feel', of: 'a', chance: 0.4 },
-			{ detail: 'closing', of: 'a', chance: 0.6 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
@@ -202,7 +203,7 @@ export const making: readonly Plot[] = [
 			t: 'tool'
 		},
 		steps: [
-			{ detail: 'openingchild', of: 'a', chance: 0.5 },
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				oneOf: [
 					[
@@ -373,13 +374,14 @@ export const making: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'practice-for-show',
 		cast: { a: 'child', f: 'showpiece', te: 'teacher', b: 'child', wd: 'weekday', n: 'number' },
 		steps: [
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'announce(te)',
 				tellings: [
@@ -551,13 +553,14 @@ export const making: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.6 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'children-stall',
 		cast: { a: 'child', b: 'child', s: 'snack', d: 'drink', c: 'colour', o: 'outdoors', x: 'gift' },
 		steps: [
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'want(a, x)',
 				tellings: [
@@ -734,14 +737,14 @@ export const making: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.6 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'changing-a-mind',
 		cast: { a: 'child', g: 'neighbour', s: 'subjectof', c: 'colour', p: 'building' },
 		steps: [
-			{ detail: 'openingchild', of: 'a', chance: 0.5 },
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'forbid(g, a)',
 				tellings: [
@@ -894,7 +897,7 @@ export const making: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.7 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	}
 ];

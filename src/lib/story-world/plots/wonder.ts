@@ -6,7 +6,7 @@ export const wonder: readonly Plot[] = [
 		name: 'talking-thing-bargain',
 		cast: { a: 'child', t: 'talker', c: 'colour', x: 'hiding', f: 'snack' },
 		steps: [
-			{ detail: 'openingchild', of: 'a', chance: 0.3 },
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'find(a, t)',
 				tellings: [
@@ -182,14 +182,14 @@ export const wonder: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.4 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'three-wishes',
 		cast: { a: 'child', g: 'granter', o: 'outdoors', s: 'snack', c: 'colour', w: 'relative' },
 		steps: [
-			{ detail: 'openingchild', of: 'a', chance: 0.3 },
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'free(a, g)',
 				tellings: [
@@ -373,13 +373,14 @@ export const wonder: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'robot-misunderstands',
 		cast: { a: 'child', r: 'robot', c: 'colour', w: 'relative', n: 'number' },
 		steps: [
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				does: 'arrive(r)',
 				tellings: [
@@ -571,14 +572,14 @@ export const wonder: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'another-size',
 		cast: { a: 'child', b: 'child', c: 'colour', pe: 'pet', f: 'fruit', w: 'relative' },
 		steps: [
-			{ detail: 'openingchild', of: 'a', chance: 0.3 },
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				oneOf: [
 					[
@@ -758,14 +759,14 @@ export const wonder: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.6 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	},
 	{
 		name: 'visitor-goes-home',
 		cast: { a: 'child', c: 'colour', w: 'neighbour', fo: 'snack' },
 		steps: [
-			{ detail: 'openingchild', of: 'a', chance: 0.4 },
+			{ detail: 'openingchild', of: 'a', chance: 0.7 },
 			{
 				oneOf: [
 					[
@@ -958,7 +959,7 @@ export const wonder: readonly Plot[] = [
 					]
 				]
 			},
-			{ detail: 'closing', of: 'a', chance: 0.5 }
+			{ detail: 'closing', of: 'a', chance: 0.8 }
 		]
 	}
 ];
