@@ -273,5 +273,11 @@ export const hearts = {
 	cutter: entries(
 		'thing',
 		'saw=のこぎり, big knife=大きなナイフ, pair of scissors=はさみ, axe=おの, sharp sword=よく切れる刀, kitchen knife=包丁, bread knife=パン切りナイフ, sickle=かま'
+	),
+	/** Things that break when they fall. */
+	fragile: entries(
+		'thing',
+		'vase=花びん, teapot=急須, plate=お皿, cup=カップ, glass/glasses=コップ, jug=水差し, flowerpot=植木ばち, bowl=どんぶり, sugar bowl=砂糖つぼ, honey jar=はちみつのびん, lamp=ランプ, mirror=鏡, china doll=せとものの人形, glass ball=ガラスの玉, teacup=ティーカップ, picture frame=額, salad bowl=サラダの鉢, piggy bank=貯金箱, clay horse=粘土の馬, glass swan=ガラスの白鳥',
+		{ counter: 'つ' }
 	)
 };

@@ -324,7 +324,7 @@ const jealousy: Plot = {
 
 const theLie: Plot = {
 	name: 'a-lie',
-	cast: { a: 'child', w: 'relative', v: 'vessel', c: 'colour', k: 'housepet' },
+	cast: { a: 'child', w: 'relative', v: 'fragile', c: 'colour', k: 'housepet' },
 	steps: [
 		{
 			does: 'break(a, v)',
