@@ -8,9 +8,11 @@ interface Wanted {
 	readonly category: string | null;
 }
 
-/** Who and what is in a story. Every entry takes one part only. */
+/** Who and what is in a story. Every entry takes one part only, while its list has others. */
 export class Cast {
 	readonly #entities = new Map<string, Entity>();
+	/** Words that are in the story already. */
+	readonly #taken = new Set<string>();
 	readonly #choices: Choices;
 	/** Added to the names of slots that a detail makes. */
 	#suffix = '';
@@ -28,15 +30,13 @@ export class Cast {
 
 	/** Fills a slot by chance from its list. */
 	draw(slot: string, category: Category): Entity {
-		const taken = new Set(
-			[...this.#entities.values()].flatMap(({ entry }) => [entry.en, entry.ja])
-		);
 		const all: readonly Entry[] = lexicon[category];
-		const free = all.filter(({ en, ja }) => !taken.has(en) && !taken.has(ja));
+		const free = all.filter(({ en, ja }) => !this.#taken.has(en) && !this.#taken.has(ja));
 		// Short lists, such as the numbers, may run out; then a word may come twice.
 		const entry = this.#choices.pick(free.length > 0 ? free : all);
 		const entity: Entity = { slot, entry, pronoun: this.#pronounOf(entry) };
 		this.#entities.set(slot, entity);
+		this.#taken.add(entry.en).add(entry.ja);
 		return entity;
 	}
 

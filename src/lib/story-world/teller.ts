@@ -18,7 +18,10 @@ const speech =
 
 /** Where a sentence ends: at its mark and a closing quote, unless the sentence goes on after the quote. */
 const sentenceEnds = {
-	en: new RegExp(`[.!?]["']?(?=\\s+["A-Z{]|\\s*$)(?!\\s+\\{[^}]*\\} (?:${speech})\\b)`, 'g'),
+	en: new RegExp(
+		`[.!?](?=\\s+["A-Z{]|\\s*$)|[.!?]["'](?=\\s+["A-Z{]|\\s*$)(?!\\s+\\{[^}]*\\} (?:${speech})\\b)`,
+		'g'
+	),
 	ja: /[。！？](?![」』])|[。！？][」』](?![とってんのがをはもにで、。」』])/g
 } as const;
 
@@ -94,6 +97,10 @@ export class Teller {
 
 	/** Adds text; English begins sentences and quotes with a capital. */
 	#say(text: string): void {
+		if (!this.#isCapital && !text.includes('"')) {
+			this.#text += text;
+			return;
+		}
 		for (const character of text) {
 			const isOpening = character === '"' && this.#isQuoteToBegin();
 			const isLetter = /\p{L}/u.test(character);
