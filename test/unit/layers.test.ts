@@ -6,7 +6,17 @@ import { describe, expect, test } from 'vitest';
 
 /** What each layer of src/lib may import beside itself; routes may import everything. */
 const floor = ['math', 'model'];
-const middle = ['views', 'i18n', 'engine', 'train', 'classic', 'decoding', 'lookup', 'tokenizer'];
+const middle = [
+	'views',
+	'i18n',
+	'engine',
+	'train',
+	'classic',
+	'decoding',
+	'lookup',
+	'story-world',
+	'tokenizer'
+];
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	math: [],
 	model: ['math'],
@@ -14,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	decoding: ['math'],
 	classic: ['math'],
 	lookup: ['math'],
+	'story-world': ['math'],
 	i18n: [],
 	tokenizer: floor,
 	engine: floor,
@@ -24,7 +35,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	lessons: [...floor, ...middle, 'session', 'figures', 'labs']
 };
 /** Layers that plain Node runs: they import by relative paths only. */
-const plain = ['math', 'model', 'tokenizer', 'decoding', 'classic', 'lookup', 'engine'];
+const plain = [
+	'math',
+	'model',
+	'tokenizer',
+	'decoding',
+	'classic',
+	'lookup',
+	'story-world',
+	'engine'
+];
 
 /** What an import names, in the words of the rules. */
 function readTarget(file: string, specifier: string): { layer?: string; isSvelte: boolean } {
