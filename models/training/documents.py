@@ -24,9 +24,6 @@ SEPARATOR = "<|endoftext|>"
 # Every 40th document is held out.
 HOLD_OUT = 40
 STORY_SEED = 1
-# Stories of plots that training never tells.
-UNSEEN = "unseen-stories"
-UNSEEN_DOCUMENTS = 300
 
 
 def read_corpus(folder, name, entry):
@@ -71,10 +68,12 @@ def write_text(path, documents):
         write_whole(path, data)
 
 
-def split(name, documents, texts):
-    """Writes the documents to train on and those held out."""
+def split(name, documents, texts, parts=("train", "val")):
+    """Writes the documents to train on and those held out: every 40th, or all."""
     if len(documents) < HOLD_OUT:
         raise Problem(f"{name}: {len(documents)} documents; at least {HOLD_OUT} are needed to hold some out")
+    if "train" not in parts:
+        return write_text(texts / f"{name}.val.txt", documents)
     write_text(texts / f"{name}.val.txt", documents[::HOLD_OUT])
     write_text(texts / f"{name}.train.txt", [d for i, d in enumerate(documents) if i % HOLD_OUT != 0])
 
@@ -107,10 +106,15 @@ def describe_ids(path):
     return {"documents": int((ids == 0).sum()), "tokens": len(ids), "sha256": sha256(path)}
 
 
+def parts_of(entry):
+    """The parts that a text is split into; one that is held out whole has no other."""
+    return ["val"] if entry.get("heldOut") else ["train", "val"]
+
+
 def encode(names, corpora, texts, gathered):
     """Encodes the texts that are new or have changed, and says what each is."""
     known = gathered.setdefault("sources", {})
-    paths = {name: [texts / f"{name}.{part}.txt" for part in ("train", "val")] for name in names}
+    paths = {name: [texts / f"{name}.{part}.txt" for part in parts_of(corpora[name])] for name in names}
     code = sorted((MODELS / "bpe").glob("*.ts"))
     marks = {name: mark([*paths[name], texts / "tokenizer.json", *code]) for name in names}
     changed = [name for name in names if known.get(name, {}).get("from") != marks[name]]
@@ -122,16 +126,8 @@ def encode(names, corpora, texts, gathered):
         known[name] = {"from": marks[name]}
         if "story" in corpora[name]:
             known[name]["story"] = {**corpora[name]["story"], "seed": STORY_SEED}
-        known[name] |= {part: describe_ids(texts / f"{name}.{part}.bin") for part in ("train", "val")}
-
-
-def gather_unseen(texts):
-    """Has stories of the plots that no training text tells written and encoded: held out whole."""
-    for language in ("en", "ja"):
-        story = {"kind": UNSEEN, "language": language, "documents": UNSEEN_DOCUMENTS}
-        text = texts / f"{UNSEEN}-{language}.val.txt"
-        write_text(text, tell_stories(f"{UNSEEN}-{language}", story, texts))
-        run_tsx(MODELS / "bpe/encode.ts", "--tokenizer", texts / "tokenizer.json", text)
+        for part in parts_of(corpora[name]):
+            known[name][part] = describe_ids(texts / f"{name}.{part}.bin")
 
 
 def gather_canaries(texts, gathered):
@@ -154,23 +150,19 @@ def main():
     parser.add_argument("--corpora", type=Path)
     options = parser.parse_args()
     recipe, corpora = read_recipe(options.model)
-    learned = recipe.tokenizer == "learned"
-    names = [n for n, entry in corpora.items() if n in recipe.sources or learned and "vocabulary" in entry]
+    if recipe.tokenizer != "learned":
+        raise Problem(f"{recipe.id}: gathering is for recipes whose tokenizer is learned")
+    names = [n for n, e in corpora.items() if n in recipe.sources or "vocabulary" in e or "heldOut" in e]
     options.texts.mkdir(parents=True, exist_ok=True)
     for name in names:
         entry = corpora[name]
         story = entry.get("story")
         told = tell_stories(name, story, options.texts) if story else read_corpus(options.corpora, name, entry)
-        split(name, told, options.texts)
+        split(name, told, options.texts, parts_of(entry))
     listed = options.texts / "gathered.json"
     gathered = read_json(listed) if listed.exists() else {}
-    if learned:
-        learn_tokenizer(corpora, recipe.shape.vocabulary, options.texts, gathered)
-    else:
-        raise Problem(f"{recipe.id}: gathering is for recipes whose tokenizer is learned")
+    learn_tokenizer(corpora, recipe.shape.vocabulary, options.texts, gathered)
     encode(names, corpora, options.texts, gathered)
-    if "story-world-en" in names:
-        gather_unseen(options.texts)
     if recipe.canaries:
         gather_canaries(options.texts, gathered)
     write_json(listed, gathered)

@@ -48,7 +48,7 @@ def hugging_face_config(shape):
     }
 
 
-def read_run(path, steps_are_free=False):
+def read_run(path):
     """The checkpoint of a finished run. Raises Problem where there is none."""
     if not path.exists():
         raise Problem(f"{path} is missing; train the model first")
@@ -113,13 +113,13 @@ class Writer:
 
 def export(recipe, texts, work, folder):
     """Fills an empty folder from the run in `work`."""
-    state = read_run(work / "checkpoint.pt")
+    state, tests = read_run(work / "checkpoint.pt"), texts.tests()
     if texts.identity() != state["identity"]:
         raise Problem(f"recipe or texts are not those that the run in {work} was trained by")
     write_json(folder / "config.json", hugging_face_config(recipe.shape))
     shutil.copy(work / "tokenizer.json", folder)
     write_json(folder / "curve.json", state["curve"])
-    writer = Writer(recipe, texts.tests(), folder)
+    writer = Writer(recipe, tests, folder)
     loss = writer.write(state["model"], "model.safetensors")
     if recipe.history:
         writer.write_history(work, state["step"])
@@ -134,13 +134,13 @@ def main():
     parser.add_argument("--texts", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
     options = parser.parse_args()
-    recipe, _ = read_recipe(options.model)
+    recipe, corpora = read_recipe(options.model)
     out, part = options.work / "export" / recipe.id, options.work / "export/part"
     for folder in (out, part, options.work / "evaluation"):
         shutil.rmtree(folder, ignore_errors=True)
     part.mkdir(parents=True)
     (options.work / "evaluation").mkdir()
-    texts = Texts(recipe, options.texts, recipe.steps, may_drop_canaries=False)
+    texts = Texts(recipe, corpora, options.texts, recipe.steps, may_drop_canaries=False)
     export(recipe, texts, options.work, part)
     part.rename(out)
     print(f"{out}: step {recipe.steps}")

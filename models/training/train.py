@@ -43,8 +43,10 @@ def make_optimizer(model, recipe):
 class Texts:
     """The gathered texts of a recipe: batches to train on and windows to test on."""
 
-    def __init__(self, recipe, folder, steps, may_drop_canaries):
+    def __init__(self, recipe, corpora, folder, steps, may_drop_canaries):
         self.recipe, self.folder, self.steps = recipe, folder, steps
+        unseen = [name for name, entry in corpora.items() if entry.get("heldOut")]
+        self.tested = [*recipe.sources, *unseen] if recipe.sources else []
         needed = bool(recipe.sources) or recipe.tokenizer == "learned"
         self.gathered = read_json(folder / "gathered.json") if needed else {}
         self.tokenizer = ROOT / recipe.tokenizer if recipe.tokenizer != "learned" else folder / "tokenizer.json"
@@ -85,7 +87,7 @@ class Texts:
         recipe, length = self.recipe, self.recipe.shape.positions + 1
         tests = {
             name: test_windows(self.source(name, "val"), recipe.testWindows, length, name)
-            for name in recipe.sources
+            for name in self.tested
         }
         random = np.random.default_rng(recipe.seed)
         rows = [
@@ -98,7 +100,7 @@ class Texts:
         """What the run depends on: the recipe, and a hash of everything it reads."""
         sources = self.gathered.get("sources", {})
         texts = {name: sources[name]["train"]["sha256"] for name in self.recipe.sources}
-        tests = {f"{name} (held out)": sources[name]["val"]["sha256"] for name in self.recipe.sources}
+        tests = {f"{name} (held out)": sources[name]["val"]["sha256"] for name in self.tested}
         canaries = self.gathered.get("canaries", {}).get("sha256") if self.recipe.canaries else None
         hashes = {**texts, **tests, "tokenizer": sha256(self.tokenizer), "canaries": canaries}
         return {"recipe": asdict(replace(self.recipe, steps=self.steps)), "hashes": hashes}
@@ -222,9 +224,9 @@ def main():
     parser.add_argument("--threads", type=int, default=2, help="1 is faster on a busy machine")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    recipe, _ = read_recipe(options.model)
+    recipe, corpora = read_recipe(options.model)
     steps = options.steps or recipe.steps
-    texts = Texts(recipe, options.texts, steps, may_drop_canaries=steps != recipe.steps)
+    texts = Texts(recipe, corpora, options.texts, steps, may_drop_canaries=steps != recipe.steps)
     Training(recipe, texts, options.work).run()
 
 
