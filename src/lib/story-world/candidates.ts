@@ -7,6 +7,8 @@ import type { Entity } from './entry';
 export class Candidates {
 	#here = new Set<Entity>();
 	#before = new Set<Entity>();
+	/** Those spoken of as several: three snails. */
+	readonly #several = new Set<Entity>();
 	/** Who the Japanese sentences are about, and may leave unsaid. */
 	#topic: Entity | null = null;
 	#topicAge = 0;
@@ -14,6 +16,12 @@ export class Candidates {
 	/** Says that an entity has been spoken of. */
 	mention(entity: Entity): void {
 		this.#here.add(entity);
+	}
+
+	/** Says that several of an entity's kind have been spoken of. */
+	mentionSeveral(entity: Entity): void {
+		this.#here.add(entity);
+		this.#several.add(entity);
 	}
 
 	/** Begins another sentence. */
@@ -26,7 +34,10 @@ export class Candidates {
 	/** True when the pronoun of this entity can mean nobody else. */
 	isClear(entity: Entity): boolean {
 		const rivals = (mentioned: ReadonlySet<Entity>) =>
-			[...mentioned].filter(({ pronoun }) => pronoun === entity.pronoun);
+			[...mentioned].filter(
+				(other) =>
+					other.pronoun === entity.pronoun && (other === entity || !this.#several.has(other))
+			);
 		const nearest = [this.#here, this.#before].map(rivals).find((found) => found.length > 0);
 		return nearest?.length === 1 && nearest[0] === entity;
 	}
@@ -39,6 +50,13 @@ export class Candidates {
 			entities.every((entity) => mentioned.has(entity)) &&
 			rivals.every((rival) => entities.includes(rival))
 		);
+	}
+
+	/** True when "they" can mean only several of this kind: no others and no two people came up lately. */
+	isClearAsSeveral(entity: Entity): boolean {
+		const mentioned = [...new Set([...this.#before, ...this.#here])];
+		const several = mentioned.filter((other) => this.#several.has(other));
+		return several.length === 1 && several[0] === entity && mentioned.filter(isAnimate).length < 2;
 	}
 
 	/** True while this entity is the topic of the sentence before, and nobody else has come up since. */

@@ -25,6 +25,9 @@ const sentenceEnds = {
 	ja: /[。！？](?![」』])|[。！？][」』](?![とってんのがをはもにで、。」』])/g
 } as const;
 
+/** A Japanese topic outside quotes, which may be left out as `.wa` may; quotes match whole. */
+const topics = /「[^」]*」|\{(\w+)\}は(?![、。？！」])/g;
+
 /** Tells a story's events one after another in one language, and notes who is meant where. */
 export class Teller {
 	readonly #language: Language;
@@ -52,6 +55,7 @@ export class Teller {
 		this.#isCapital = true;
 		const wording = chooseWording(template, this.#choices)
 			.replace(/ {2,}/g, ' ')
+			.replace(topics, (whole, slot?: string) => (slot ? `{${slot}.wa}` : whole))
 			// A quote that is a sentence of its own ends with its own mark.
 			.replace(/(?<=[！？。][」』])。/g, '')
 			.trim();
@@ -128,11 +132,16 @@ export class Teller {
 			return;
 		}
 		const said = this.#inWords(entity, form);
+		if (form === 'plural') this.#candidates.mentionSeveral(entity);
 		if ('text' in said) this.#note(entity, said.text, 'name');
 		else if ('spoken' in said) this.#note(entity, said.spoken, 'spoken');
 		else if (said.pronoun === '') this.#sayTopic(entity, said.own);
-		else if (this.#candidates.isClear(entity)) this.#note(entity, said.pronoun, 'pronoun');
+		else if (this.#isClear(entity, said)) this.#note(entity, said.pronoun, 'pronoun');
 		else this.#note(entity, said.own, 'name');
+	}
+
+	#isClear(entity: Entity, { isPlural }: { readonly isPlural?: true }): boolean {
+		return isPlural ? this.#candidates.isClearAsSeveral(entity) : this.#candidates.isClear(entity);
 	}
 
 	/** Says the topic of a Japanese sentence, or leaves it out while it stays the same. */
@@ -155,6 +164,7 @@ export class Teller {
 				? `${number.en} ${plural(entity.entry)}`
 				: counted(number, entity.entry);
 		this.#note(entity, text, 'name');
+		this.#candidates.mentionSeveral(entity);
 	}
 
 	/** "Mia and Tom" or "they", ミアとトム or 二人. */

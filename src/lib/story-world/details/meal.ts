@@ -27,7 +27,7 @@ export const meal: readonly Telling[] = [
 		'{a}はおなかがすいていました。{s:snack}と{t:snack}と{d:drink}で、(元気が出ました|おなかがいっぱいになりました)。'
 	],
 	[
-		'The {d:dish.bare} had too much {i:ingredient.bare} in it, but {a} ate (it all|every bit) and drank {n:number} {u:cup.plural} of {x:drink.bare}.',
+		'The {d:dish.bare} had too much {i:ingredient.bare} in it, but {a} ate (it all|every bit) and drank {n:number} cups of {x:drink.bare}.',
 		'{d:dish}には{i:ingredient}が入りすぎていましたが、{a.wa}(全部|残さず)食べて、{x:drink}を{n:number}杯飲みました。'
 	],
 	[

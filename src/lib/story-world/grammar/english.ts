@@ -21,6 +21,9 @@ const saidWithConsonant = /^(uni(?![dmn])|us[aeu]|uku|ut[eo](?!r)|eu|ewe|one\b|o
 /** The other way round. */
 const saidWithVowel = /^(hour|honest|honou?r|heir)/i;
 
+/** Pronouns for several of a kind. */
+const plurals: Readonly<Record<string, string>> = { they: 'they', them: 'them', their: 'their' };
+
 /** "a" or "an" before what follows. */
 export function withArticle(word: string): string {
 	const isVowel = /^[aeiou]/i.test(word) && !saidWithConsonant.test(word);
@@ -61,12 +64,13 @@ export function definite({ kind, en }: Entry): string {
 /** What a form says in English, or the pronoun that it asks for; `own` is how to say it without a pronoun. */
 export type Said =
 	| { readonly text: string }
-	| { readonly pronoun: string; readonly own: string }
+	| { readonly pronoun: string; readonly own: string; readonly isPlural?: true }
 	| { readonly spoken: string };
 
 /**
  * English for an entity. Forms: none (the fox, Mia), `a` (a fox, some milk), `bare` (fox), `plural`, `s` (Mia's),
- * `he him his self it its there` (or the name, where the pronoun would be unclear), `at` and `to` of a place
+ * `he him his self it its there` and, of several, `they them their` (or the name, where the pronoun would be
+ * unclear), `at` and `to` of a place
  * (in the park, to the park), `i me my you your` in quotes. Throws RangeError on any other.
  */
 export function english({ entry, pronoun }: Entity, form: string): Said {
@@ -80,6 +84,11 @@ export function english({ entry, pronoun }: Entity, form: string): Said {
 				? `${entry.at ?? 'at'} ${name}`
 				: name;
 		return { pronoun: forms[form], own };
+	}
+	if (plurals[form] !== undefined) {
+		const several = `the ${entry.isMass ? entry.en : plural(entry)}`;
+		const own = form === 'their' ? `${several}'` : several;
+		return { pronoun: plurals[form], own, isPlural: true };
 	}
 	if (spoken[form] !== undefined) return { spoken: spoken[form] };
 	switch (form) {

@@ -58,7 +58,7 @@ export const animals = {
 			`butterfly/butterflies=ちょう, snail=かたつむり, lizard=とかげ, beetle=かぶと虫, ladybug=てんとう虫,
 			dragonfly/dragonflies=とんぼ, grasshopper=ばった, cricket=こおろぎ, bee=みつばち, ant=あり,
 			caterpillar=いも虫, firefly/fireflies=ほたる, cicada=せみ, spider=くも, earthworm=みみず,
-			tadpole=おたまじゃくし, moth=が, praying mantis/praying mantises=かまきり, stag beetle=くわがた虫,
+			tadpole=おたまじゃくし, praying mantis/praying mantises=かまきり, stag beetle=くわがた虫,
 			water strider=あめんぼ, newt=いもり, gecko=やもり, minnow=めだか, bumblebee=まるはなばち,
 			field mouse/field mice=野ねずみ, pill bug=だんご虫, crayfish/crayfish=ざりがに, tree frog=雨がえる,
 			inchworm=しゃくとり虫, hermit crab=やどかり`,

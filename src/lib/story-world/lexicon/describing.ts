@@ -83,7 +83,7 @@ export const describing = {
 		thoughtful=思いやりのある, bold=大胆な, cool-headed=冷静な, wise=物知りな, scatterbrained=おっちょこちょいな,
 		lazy=怠け者の, hardworking=働き者の, forgetful=忘れっぽい, dreamy=夢見がちな, talkative=おしゃべりな, funny=ひょうきんな,
 		serious=まじめな, timid=おくびょうな, sensible=しっかり者の, energetic=元気いっぱいの, adventurous=冒険好きな,
-		tidy=きれい好きな, messy=散らかし屋の, always hungry=食いしん坊の, big-hearted=心の広い, warm-hearted=心の温かい,
+		tidy=きれい好きな, messy=散らかし屋の, greedy=食いしん坊の, big-hearted=心の広い, warm-hearted=心の温かい,
 		strong-willed=意志の強い, modest=控えめな, fair=公平な, loyal=忠実な, easygoing=のんびり屋の, tough=たくましい,
 		good-natured=気立てのよい, hot-tempered=怒りっぽい, competitive=負けず嫌いな, mischievous=わんぱくな, sociable=にぎやか好きな,
 		nervous=心配性の, trusting=素直な, cheerful=陽気な, determined=粘り強い, inventive=工夫の上手な, obliging=親切な,

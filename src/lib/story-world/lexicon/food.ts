@@ -10,7 +10,7 @@ export const food = {
 			bun=丸いパン, cupcake=カップケーキ, doughnut=ドーナツ, scone=スコーン, rice cake=おもち,
 			cream puff=シュークリーム, bean bun=あんパン, melon bun=メロンパン, egg tart=エッグタルト,
 			jam tart=ジャムタルト, steamed bun=肉まん, macaron=マカロン, meat pie=ミートパイ, bagel=ベーグル,
-			croissant=クロワッサン, brownie=ブラウニー, sweet potato/sweet potatoes=焼きいも, croquette=コロッケ,
+			croissant=クロワッサン, brownie=ブラウニー, baked yam=焼きいも, croquette=コロッケ,
 			boiled egg=ゆで卵, date=なつめやし, samosa=サモサ, empanada=エンパナーダ, honey cake=はちみつケーキ,
 			cinnamon roll=シナモンロール, lemon cake=レモンケーキ, apple turnover=アップルパイ, meatball=肉だんご,
 			rice cracker=おせんべい, chestnut cake=くりまんじゅう, fig bar=いちじくのお菓子, oat bar=麦のお菓子`,

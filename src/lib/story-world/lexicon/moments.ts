@@ -113,7 +113,7 @@ export const moments = {
 		mistakes are good teachers=失敗は一番の先生だ, the smallest can be the bravest=一番小さな者が一番勇敢なこともある, patience is worth more than gold=しんぼうは金よりも大切だ,
 		every door has a key=どんなドアにもかぎがある, after rain comes sunshine=雨のあとには晴れる, many hands make light work=みんなでやれば早く終わる,
 		good ideas come to quiet heads=静かに考えればいい知恵がわく, a shared cake tastes sweeter=分け合ったケーキはもっと甘い, home is the best place of all=家が一番だ,
-		listening is a kind of helping=話を聞くのも手助けのうちだ, eyes see more when they are calm=落ち着けばもっとよく見える, a true word is never heavy=本当の言葉は重くない,
+		listening is a kind of helping=話を聞くのも手助けのうちだ, calm eyes see more=落ち着けばもっとよく見える, a true word is never heavy=本当の言葉は重くない,
 		nobody is too small to help=小さすぎて手伝えない者はいない, there is always another way=ほかの道がきっとある, what is lost may come back=なくした物も戻ってくることがある,
 		a good day begins with a smile=いい一日は笑顔から始まる, courage grows step by step=勇気は少しずつ育つ, the best things are often close by=一番いいものはすぐそばにある`
 	)

@@ -291,7 +291,7 @@ export const things = {
 		),
 		...entries(
 			'thing',
-			`cracked plate=ひびの入ったお皿, torn net=破れた網, old newspaper=古い新聞紙, faded poster=色あせたポスター,
+			`cracked plate=ひびの入ったお皿, torn net=破れた網, old newspaper=古い新聞紙, curled poster=めくれたポスター,
 			wrinkled map=しわくちゃの地図, wooden board=木の板, roof tile=かわら, torn sack=破れた袋, candy wrapper=あめの包み紙,
 			bus ticket=バスの切符, empty envelope=空の封筒`,
 			{ counter: '枚' }
