@@ -1,4 +1,5 @@
 import type { Choices } from '../choices';
+import type { Entry } from '../entry';
 import { plural } from '../grammar/english';
 import { lexicon } from '../lexicon';
 import type { Language } from '../teller';
@@ -21,8 +22,13 @@ function pairs(list: string): Example[] {
 	});
 }
 
-const countable = () =>
-	[...lexicon.animal, ...lexicon.toy, ...lexicon.snack].filter(({ en }) => !en.includes(' '));
+/** Things of one word that can be counted, each word once. */
+function countable(): Entry[] {
+	const all = [...lexicon.animal, ...lexicon.toy, ...lexicon.snack];
+	const isFirst = (entry: Entry, key: 'en' | 'ja') =>
+		all.find((other) => other[key] === entry[key]) === entry;
+	return all.filter((e) => !e.en.includes(' ') && isFirst(e, 'en') && isFirst(e, 'ja'));
+}
 
 /** A pattern to be continued: what is given and what is wanted, over and over. */
 export interface Pattern {

@@ -85,8 +85,8 @@ const race: Plot = {
 					'{x}は(風のように|矢のように|土けむりを上げて)(走り出し|飛び出し)、(すぐに|たちまち)ずっと先の{h6:landmark}の横を通り過ぎました。'
 				],
 				[
-					'{y} (walked|crawled|plodded) along {m6:pace}, but {x} was already (out of sight|passing {h6:landmark.a}|only a dot far away).',
-					'{y}は{m6:pace}進みました。けれども、{x}はもう(見えなくなって|ずっと先へ行って|点のように小さくなって)いました。'
+					'{y} (walked|crawled|plodded) along {m6:pace}, but {x} was already (passing {h6:landmark.a}|past {h6:landmark.a}|only a dot beyond {h6:landmark.a}).',
+					'{y}は{m6:pace}進みました。けれども、{x}はもう({h6:landmark}を通り過ぎて|{h6:landmark}の先へ行って|{h6:landmark}の向こうで点のように小さくなって)いました。'
 				],
 				[
 					'{x} was {f6:colour} with dust, but (far|a long way|miles) (ahead|in the lead). {y} came {m6:pace} (behind|after {x.him}).',
@@ -119,7 +119,7 @@ const race: Plot = {
 						tellings: [
 							[
 								'By the road {x} found {o8:quality} {k8:berrylike.plural}. "(Just one|Only a few|A little snack)," {x.he} said {v8:boastfully}, but {x.he} (ate and ate|could not stop eating).',
-								'{x}は道ばたで{k8:berrylike}を見つけました。「(一つだけ|少しだけ|ちょっとおやつを)。」と{v8:boastfully}言いましたが、(食べても食べても|どうしても)やめられませんでした。'
+								'{x}は道ばたで{o8:quality}{k8:berrylike}を見つけました。「(一つだけ|少しだけ|ちょっとおやつを)。」と{v8:boastfully}言いましたが、(食べても食べても|どうしても)やめられませんでした。'
 							],
 							[
 								'{x} stopped to (eat|taste|pick) {n8:number#k8:berrylike}, then {o8:number#j8:fruit}. {x.he} grew (full|heavy|lazy) and (could hardly move|did not want to run).',
@@ -588,8 +588,8 @@ const debt: Plot = {
 						because: ['promise(y, x)', 'be-locked-in(x)'],
 						tellings: [
 							[
-								'{y} came (by|along) with {b37:colour.a} {k37:container.bare}, (heard|noticed) {x}, and (dragged|pushed) the key under the door {m37:pace}. It took (all day|{n37:number} hours).',
-								'{b37:colour}{k37:container}を持った{y}が通りかかり、{x}に気づいて、{m37:pace}かぎを戸の下から(押しこみました|入れました)。(ずいぶんかかりました|長い仕事でした)。'
+								'{y} came (by|along) with {b37:colour.a} {k37:container.bare}, (heard|noticed) {x}, and (dragged|pushed) the key under the door {m37:pace}. It took {n37:number} (long |)hours.',
+								'{b37:colour}{k37:container}を持った{y}が通りかかり、{x}に気づいて、{m37:pace}かぎを戸の下から(押しこみました|入れました)。{n37:number}時間も(かかりました|かかる仕事でした)。'
 							],
 							[
 								'{y} (squeezed|crept) in through the keyhole and (pressed|turned) the {b37:quality} lock {m37:pace}. "{k37:feat} could not be (harder|more difficult)," said {y} {v37:gladly}.',
@@ -874,7 +874,7 @@ const winter: Plot = {
 					'やがて、{q54:sound}とともに雪が降りました。風が{y}の小屋と{c54:colour}{d54:cloth}を(吹き飛ばしました|さらいました)。{f54:fruit}を{n54:number#f54:fruit}持ったきり、{y}は{b54:weather}夜の中に立っていました。'
 				],
 				[
-					'One (night|evening) the snow lay {n54:number} feet deep. {y.s} home (broke|fell down) on {y.his} {q54:hurtPart}, and there was (only|nothing but) {b54:taste.a} {d54:vegetable.bare} to eat.',
+					'One (night|evening) the snow lay deep. {y.s} home (broke|fell down) on {y.his} {q54:hurtPart}, and there was (only|nothing but) {b54:taste.a} {d54:vegetable.bare} to eat.',
 					'ある(夜|晩)、雪が深く積もりました。{y}の小屋は(つぶれて|くずれて){q54:hurtPart}に当たり、食べ物は{b54:taste}{d54:vegetable}しかありませんでした。'
 				]
 			]
@@ -975,7 +975,7 @@ const contest: Plot = {
 			because: ['call(j)'],
 			tellings: [
 				[
-					'First came {c61:proudnature.a} {x.bare} in {b61:colour.a} {k61:clothing.bare}. {x.he} (showed|gave) {f61:feat} {v61:boastfully}, standing on {d61:furniture.a}. (Some clapped|The crowd clapped) {w61:voice}.',
+					'First came {c61:proudnature.a} {x.bare} in {b61:colour.a} {k61:clothing.bare}. {x.he} (showed|gave) {f61:feat} {v61:boastfully}, standing on {d61:furniture.a}. (Some clapped|The crowd clapped).',
 					'最初は、{b61:colour}{k61:clothing}を着た{c61:proudnature}{x}です。{d61:furniture}に乗って、{v61:boastfully}{f61:feat}を(見せました|やりました)。'
 				],
 				[
@@ -989,7 +989,7 @@ const contest: Plot = {
 			because: ['call(j)'],
 			tellings: [
 				[
-					'Then {c62:character.a} {y.bare} (tried|showed) {f62:feat}, with {b62:size.a} {k62:tool.bare} in one hand and {d62:fruit.a} in the other. (It was|That was) {q62:colour} and strange.',
+					'Then {c62:character.a} {y.bare} (tried|showed) {f62:feat}, with {b62:size.a} {k62:tool.bare} in one hand and {d62:fruit.a} in the other. (It was|That was) strange.',
 					'次に、{c62:character}{y}が、片手に{b62:size}{k62:tool}、もう片手に{d62:fruit}を持って、{f62:feat}を(見せました|やりました)。'
 				],
 				[

@@ -14,7 +14,7 @@ export const days: readonly Plot[] = [
 						'{a}が初めて学校へ行く(日|朝)でした。{w}は(おまもりに|お祝いに|「持っていきなさい」と){c}{s}を(くれました|わたしました)。'
 					],
 					[
-						'{a} was (six|seven) and had never been to school. That morning, {a.he} {m:manner} (packed|put) {c.a} {s.bare} (into a bag|and {x:snack.a}).',
+						'{a} was (six|seven) and had never been to school. That morning, {a.he} {m:manner} (packed|put) {c.a} {s.bare} (into a bag|ready).',
 						'{a.wa}まだ学校に行ったことがありませんでした。その朝、{a.wa}{m:manner}{c}{s}(をかばんに入れました|を用意しました)。'
 					],
 					[
@@ -59,7 +59,7 @@ export const days: readonly Plot[] = [
 							because: ['fear(a)'],
 							tellings: [
 								[
-									'(Next to {a.him}|At the next desk), {b} looked {f2:sorry}. "I (forgot|lost) my {s.bare}," {b} said {v3sadly:sadly}.',
+									'(Next to {a.him}|At the next desk), {b} (looked for something|had a troubled face). "I (forgot|lost) my {s.bare}," {b} said {v3sadly:sadly}.',
 									'となりの席の{b}は、(何かをさがしていました|こまった顔をしていました)。「{s}を(忘れちゃった|なくしちゃった)」と{b}は{v3sadly:sadly}言いました。'
 								],
 								[
@@ -77,7 +77,7 @@ export const days: readonly Plot[] = [
 									'「(これ、使って|いっしょに使おう|貸してあげる)」と{a}は{v4voice:voice}(言って|ささやいて)、{c}{s}を{b}に(貸しました|わたしました)。'
 								],
 								[
-									'{m4:manner}, {a} (pushed|held out) the {c} {s.bare} to {b}. "(For me|Really)?" asked {b}, and {b.he} (smiled|looked {f3:glad}).',
+									'{m4:manner}, {a} (pushed|held out) the {c} {s.bare} to {b}. "(For me|Really)?" asked {b}, and {b.he} (smiled|beamed).',
 									'{a.wa}{m4:manner}{c}{s}を{b}に(さし出しました|わたしました)。「(いいの|本当に)？」と{b}は(聞いて、笑いました|目をかがやかせました)。'
 								],
 								[
@@ -112,7 +112,7 @@ export const days: readonly Plot[] = [
 									'(休み時間に|{u:subject}のあと)、{z2:classthing}のそばに一人ぼっちの子がいました。{l:look}その子は{b}で、やはり新しく来た子でした。'
 								],
 								[
-									'(Then|Soon) the door opened {m3:manner}, and {b} came in, late and {f2:sorry}. "(I got lost|I missed the bus|I could not find the room)," {b} said.',
+									'(Then|Soon) the door opened, and {b} came in, late. "(I got lost|I missed the bus|I could not find the room)," {b} said {v3sadly:sadly}.',
 									'(すると|そのとき)ドアが(開いて|開き)、{b}がおくれて入ってきました。「(道に迷いました|バスに乗りおくれました|教室がわかりませんでした)」と{b}は{v3sadly:sadly}言いました。'
 								]
 							]
@@ -157,7 +157,7 @@ export const days: readonly Plot[] = [
 									'「{a}さん、好きなことは何ですか？」と{te}は{v3voice:voice}(聞きました|たずねました)。みんなが(ふりむきました|いっせいに見ました)。'
 								],
 								[
-									'In {u:subject}, {te} (pointed at|called on) {a}. {a.s} (face|neck|ears) turned {c4:colour}, and {a.he} could not (say a word|speak).',
+									'In {u:subject}, {te} (pointed at|called on) {a}. {a} (was nervous|had a full heart) and could not (say a word|speak).',
 									'{u:subject}の時間に、{te}は{a}を(さしました|あてました)。{a.wa}(どきどきして|むねがいっぱいで)、ひとことも(言えません|話せません)でした。'
 								]
 							]
@@ -218,7 +218,7 @@ export const days: readonly Plot[] = [
 				does: 'ask(w, a)',
 				tellings: [
 					[
-						'{time:time}, {w} (needed|wanted) {n:number#x}, {n2:number#y} and {z.a} for a {q:taste} dinner. "(Please|Can you) go {st.to}," {w.he} said to {a}.',
+						'{time:time}, {w} (needed|wanted) {n:number#x}, {n2:number#y} and {z.a} for (dinner|a feast). "(Please|Can you) go {st.to}," {w.he} said to {a}.',
 						'{time:time}、{w}は(夕ごはん|ごちそう)を作るのに、{x}を{n:number#x}、{y}を{n2:number#y}と{z}が(いりました|必要でした)。「{st}へ行って(きて|きてくれる？)」と{a}に言いました。'
 					],
 					[
@@ -529,7 +529,7 @@ export const days: readonly Plot[] = [
 							because: ['spoil(a)'],
 							tellings: [
 								[
-									'{b} looked so {f3:sorry} that {a} (closed both eyes|turned around). "I saw (nothing|nothing at all)!" {a.he} said {v3:voice}.',
+									'{b} looked (so sad|so close to tears) that {a} (closed both eyes|turned around). "I saw (nothing|nothing at all)!" {a.he} said {v3:voice}.',
 									'{b}が(しょんぼりしている|泣きそうな)ので、{a}は(目をつぶりました|うしろを向きました)。「(何も|なんにも)見てないよ！」と{v3:voice}言いました。'
 								],
 								[
@@ -1051,7 +1051,7 @@ export const days: readonly Plot[] = [
 							because: ['explore(a)'],
 							tellings: [
 								[
-									'{b} (sat|stood) on a wall, eating {s4:snack.a}. "You are (new|the one from the {c2:colour} house)," said {b} {v4voice:voice}. "I know every stone here," {b} added.',
+									'{b} (sat|stood) on a wall, eating {s4:snack.a}. "You are (new|the new one here)," said {b} {v4voice:voice}. "I know every stone here," {b} added.',
 									'{b}がへいの上で{s4:snack}を食べていました。「新しく来た子だね」と{b}は{v4voice:voice}言いました。「この町のことなら(何でも|全部)知ってるよ」と。'
 								],
 								[

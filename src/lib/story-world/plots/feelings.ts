@@ -102,7 +102,7 @@ const overcomeFear: Plot = {
 						does: 'fear(a, water)',
 						tellings: [
 							[
-								'All the children could {sk:skill}, but {a} was afraid of water. At {mk:mark} by the lake {a.he} (sat|stayed) on a {c} towel, {fe:sorry}.',
+								'All the children could {sk:skill}, but {a} was afraid of water. At {mk:mark} by the lake {a.he} (sat|stayed) on {c.a} towel, {fe:sorry}.',
 								'みんなは{sk:skill}ことも泳ぐこともできましたが、{a}は水がこわいのでした。湖では{mk:mark}のそばで、{c}タオルに座っていました。{fe:sorry.polite}。'
 							],
 							[
@@ -120,7 +120,7 @@ const overcomeFear: Plot = {
 								'{time:time}、{w}が{c2:colour}浮き輪を持って来ました。まずひざ、次におなか。{wd:weekday}には、{a}は{n:number}秒も(浮きました|浮いていられました)！'
 							],
 							[
-								'{time:time}, a {c2:colour} hat blew into the lake: {w.s} hat! {a} forgot {a.his} fear and (walked|waded) in {ma:approach}, up to the (belly|tummy).',
+								'{time:time}, {c2:colour.a} hat blew into the lake: {w.s} hat! {a} forgot {a.his} fear and (walked|waded) in {ma:approach}, up to the (belly|tummy).',
 								'{time:time}、{w}の{c2:colour}帽子が湖に飛ばされました！{a}はこわいのも忘れて、{ma:approach}おなかの所まで水に(入りました|入って行きました)。'
 							]
 						]
@@ -208,7 +208,7 @@ const jealousy: Plot = {
 						tellings: [
 							[
 								'{l:later}, the baby (cried|screamed) and would not stop, not for {w} and not for {dr:drink.a}. {a} came {m:approach} and {an:antic}. And {b} laughed!',
-								'{l:later}、赤ちゃんが(泣き出して|大声で泣いて)、{w}がだいても止まりません。{a}が{m:approach}やって来て、{an:antic}。すると、{b}が笑ったのです！'
+								'{l:later}、赤ちゃんが(泣き出して|大声で泣いて)、{w}がだいても、{dr:drink}をあげても止まりません。{a}が{m:approach}やって来て、{an:antic}。すると、{b}が笑ったのです！'
 							],
 							[
 								'{l:later}, {a} bent over the cradle {m:approach}. {b} (took|held) {a.s} finger and (did not let go|held it tight). Then {a} {an:antic}, and {b} smiled.',

@@ -21,7 +21,7 @@ const lostToy: Plot = {
 				],
 				[
 					'Of all the toys in the (house|world), {a} (loved|liked) the {c} {t.bare} best. It was {q:quality.a} {t.bare}, {o}.',
-					'(家中の|世界中の)おもちゃの中で、{a.wa}{c}{t}が一番好きでした。それは{q}{t}で、{o}でした。'
+					'(家中の|世界中の)おもちゃの中で、{a.wa}{c}{t}が一番好きでした。それは{q:quality}{t}で、{o}でした。'
 				]
 			]
 		},
@@ -167,7 +167,7 @@ const lostToy: Plot = {
 								'「{h3:hooray}！」と{a}は(叫びました|言いました)。そして、{w}に{s2:snack}をあげて、(ぎゅっと|しっかり)抱きつきました。'
 							],
 							[
-								'"Thank you!" said {a} {g3:warmly}. The {t.bare} looked (even |)more {q4:quality.bare} than before.',
+								'"Thank you!" said {a} {g3:warmly}. The {t.bare} looked (even |)(nicer|finer) than before.',
 								'「ありがとう！」と{a}は{g3:warmly}言いました。{t}は前よりもずっと(すてき|立派)に見えました。'
 							]
 						]
@@ -192,7 +192,7 @@ const keyAndLock: Plot = {
 					'{time:time}、{a.wa}{h:hiding}で{c}鍵を(見つけました|拾いました)。(持ち手|つまみ)には{s}の(絵|模様)がついていました。'
 				],
 				[
-					'{time:time}, {a} had to {ch:chore}. (Suddenly|Then) a {c} key with {s} on it (fell|dropped) (to the floor|on the ground)!',
+					'{time:time}, {a} had to {ch:chore}. (Suddenly|Then) {c.a} key with {s} on it (fell|dropped) (to the floor|on the ground)!',
 					'{time:time}、{a.wa}{ch:chore}ことになりました。(すると|その時)、{s}の模様の{c}鍵が(落ちてきました|ころがり出ました)！'
 				],
 				[
@@ -321,7 +321,7 @@ const keyAndLock: Plot = {
 						because: ['need(o, key)'],
 						tellings: [
 							[
-								'"{h2:hooray}!" (cried|said) {o} when {a} (held out|showed) the key. {o.he} gave {a} {n3:number#sn:snack} {g5:warmly}.',
+								'"{h2:hooray}!" (cried|said) {o} when {a} (held out|showed) the key. {o.he} gave {a} {n3:number#sn:snack}.',
 								'{a}が鍵を(差し出す|見せる)と、「{h2:hooray}！」と{o}は(叫びました|言いました)。そして、{a}に{sn:snack}を{n3:number#sn}くれました。'
 							],
 							[
@@ -457,7 +457,7 @@ const mapAndTreasure: Plot = {
 						tellings: [
 							[
 								'{l:later}, {a+b.they} (came|got) to {m3}. There (stood|sat) {a.s} {w:relative.bare} with {d:dish.a} and {n3:number#sn:snack}! "Who (drew|made) the map?" {w} laughed. "{w.i} did!"',
-								'{l:later}、二人は{m3}に(着きました|来ました)。そこには、{a}の{w:relative}が{d:dish}と{sn:snack}を持って(立って|待って)いました！「地図をかいたのはだれだと思う？」と{w}は笑いました。'
+								'{l:later}、二人は{m3}に(着きました|来ました)。そこには、{a}の{w:relative}が{d:dish}と{sn:snack}{n3:number#sn}を持って(立って|待って)いました！「地図をかいたのはだれだと思う？」と{w}は笑いました。'
 							],
 							[
 								'At {m3} there was a table with {d:dish.a} on it. "(Surprise|Well done)!" said {a.s} {w:relative.bare} {g3:warmly}. "The map was {w.my} (idea|little game)."',
@@ -724,8 +724,8 @@ const missingPet: Plot = {
 								'{l:later}、{a}は{o:neighbour}の家で、{p:petspot}を見ました。{k}が迷子のあひるの子{n3:number}羽を温めていました！「{ad:hooray}！」と{a}は{g3:warmly}言いました。'
 							],
 							[
-								'{l:later}, behind {mk}, {k} sat beside a lost child, who held {t3:toy.a} and was {f3:sorry}. {k} had kept watch for {n3:number} hours!',
-								'{l:later}、{mk}の後ろで、{k}は{t3:toy}を持った迷子の子のそばに座っていました。{n3:number}時間も守っていたのです！'
+								'{l:later}, behind {mk}, {k} sat beside a lost child, who held {t3:toy.a} (and cried|in tears). {k} had kept watch for {n3:number} hours!',
+								'{l:later}、{mk}の後ろで、{k}は{t3:toy}を持って泣いている迷子の子のそばに座っていました。{n3:number}時間も守っていたのです！'
 							]
 						]
 					}
@@ -752,7 +752,7 @@ const missingPet: Plot = {
 						because: ['vanish(k)'],
 						tellings: [
 							[
-								'{l:later}, {a} came home, {f3:sorry} and tired. And who lay {p:petspot}? {k}, with {cl:clothing.a} from {o:neighbour} between the paws!',
+								'{l:later}, {a} came home, (tired|worn out). And who lay {p:petspot}? {k}, with {cl:clothing.a} from {o:neighbour} between the paws!',
 								'{l:later}、{a}は疲れて家に帰りました。すると、{p:petspot}に{k}がいたのです！{o:neighbour}の{cl:clothing}をくわえていました。'
 							],
 							[
@@ -809,7 +809,7 @@ const foundAndReturned: Plot = {
 			chance: 0.8,
 			tellings: [
 				[
-					'"{a.i} could swap it for {to:toy.a} or {n:number#sw:snack}," (thought|said) {a}. "(But|Only) someone is {f:sorry} now."',
+					'"{a.i} could swap it for {to:toy.a} or {n:number#sw:snack}," (thought|said) {a}. "(But|Only) someone is (sad|in trouble) now."',
 					'「{to:toy}か、{sw:snack}{n:number#sw}と取りかえられるかな。でも、なくした人は困っているだろうな」と{a}は(思いました|考えました)。'
 				],
 				[
@@ -849,7 +849,7 @@ const foundAndReturned: Plot = {
 						because: ['seek(a, owner)'],
 						tellings: [
 							[
-								'{l:later}, at {mk3:mark}, {a} saw {q:oldperson.a}, who was looking {h3:hiding.at}, {f3:sorry}. "There was {s} on it," said {q} {g4:gloomily}. "It was {og:origin}."',
+								'{l:later}, at {mk3:mark}, {a} saw {q:oldperson.a}, who was looking for something. "There was {s} on it," said {q} {g4:gloomily}. "It was {og:origin}."',
 								'{l:later}、{mk3:mark}のそばで、{q:oldperson}が何かを探していました。「{s}のしるしの物で、{og:origin}だったんだよ」と{q}は{g4:gloomily}言いました。'
 							],
 							[
@@ -883,7 +883,7 @@ const foundAndReturned: Plot = {
 						because: ['find(a, t)'],
 						tellings: [
 							[
-								'{l:later}, at home, {w:relative} emptied all the drawers, {f3:sorry}. "My {t.bare} is gone!" said {w} {g4:gloomily}. {a} began to laugh.',
+								'{l:later}, at home, {w:relative} emptied all the drawers. "My {t.bare} is gone!" said {w} {g4:gloomily}. {a} began to laugh.',
 								'{l:later}、家では{w:relative}が引き出しを全部空けていました。「{t}がない！」と{w}は{g4:gloomily}言いました。{a}は笑い出しました。'
 							]
 						]

@@ -543,7 +543,7 @@ const sharedThing: Plot = {
 					'{a}は{t}の代わりに{s:snack}と{f:fruit}をあげると言いました。{b}は{tr:treasure}をあげると言いました。(どちらも|二人とも)ゆずりません。'
 				],
 				[
-					'"{a.i} am {k:goodtrait}, so it is for me," said {a}. "{b.i} am {k2:goodtrait}, so it is for me," said {b}. A {co:colour} bird (listened|looked on) and flew away.',
+					'"{a.i} am {k:goodtrait}, so it is for me," said {a}. "{b.i} am {k2:goodtrait}, so it is for me," said {b}. {co:colour.a} bird (listened|looked on) and flew away.',
 					'「{a.i}は{k:goodtrait}子だから、もらうよ」と{a}は言いました。「{b.i}は{k2:goodtrait}子だから、もらうよ」と{b}も言いました。{co:colour}鳥がそれを聞いて、飛んで行きました。'
 				]
 			]
@@ -695,7 +695,7 @@ const theSecret: Plot = {
 					'{time:time}、{a}と{b}は{p}で{s:snack}を食べていました。「{x}」と{b}は{g:gloomily}(言いました|ささやきました)。「だれにも言わないで。{w:relative}にもだよ」。'
 				],
 				[
-					'{time:time}, {a} (got|found) a {c:colour} note from {b}: "{x}! (Burn|Eat|Hide) this note!" {a} (hid|put) it {h:hiding.at}.',
+					'{time:time}, {a} (got|found) {c:colour.a} note from {b}: "{x}! (Burn|Eat|Hide) this note!" {a} (hid|put) it {h:hiding.at}.',
 					'{time:time}、{b}から{c:colour}手紙が来ました。「{x}！これはだれにも見せないで」と書いてあります。{a}は手紙を{h:hiding}に隠しました。'
 				]
 			]
@@ -709,7 +709,7 @@ const theSecret: Plot = {
 					'秘密は{d:dish}のように熱くて、{wd:weekday}には、{a.wa}{n:number}人もの人に話しそうになりました。{a.wa}口を(閉じて|しっかり閉じて)、{sn:snack}を食べました。'
 				],
 				[
-					'"What do {a.you} know?" asked {c2:child} {g2:warmly}. "{c2.i} will give {a.you} {t:treasure.a} and {f:fruit.a} for it!" {a} (swallowed|felt {fe:sorry}).',
+					'"What do {a.you} know?" asked {c2:child} {g2:warmly}. "{c2.i} will give {a.you} {t:treasure.a} and {f:fruit.a} for it!" {a} (swallowed|did not know what to do).',
 					'「何か知ってるんでしょう？」と{c2:child}は{g2:warmly}聞きました。「{t:treasure}と{f:fruit}をあげるから、教えて！」{a}は(困りました|つばを飲みました)。'
 				],
 				[

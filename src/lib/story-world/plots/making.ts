@@ -774,7 +774,7 @@ export const making: readonly Plot[] = [
 									'{a.wa}古いドアに、{n2:number}本の筆で{s}の絵をかきました。{c}絵の具と{c2:colour}絵の具を使いました。'
 								],
 								[
-									'For {n2:number} days {a} worked {m:manner} on a picture: {s.a}, {c} and {c2:colour}, with {crq:colour.a} {cr:critter.bare} in the corner.',
+									'For {n2:number} days {a} worked {m:manner} on a picture: {s.a}, with {crq:colour.a} {cr:critter.bare} in the corner.',
 									'{n2:number}日の間、{a.wa}{m:manner}一まいの絵をかきました。{s}の絵で、すみには{crq:colour}{cr:critter}もいます。'
 								]
 							]
@@ -799,7 +799,7 @@ export const making: readonly Plot[] = [
 							because: ['paint(a, s)'],
 							tellings: [
 								[
-									'{g} came {m4:manner} past, stopped and {g4:gesture}. "There was {s.a} (like this|just so) where I grew up," {g.he} said {v4:voice}.',
+									'{g} came past, stopped and {g4:gesture}. "There was {s.a} (like this|just so) where I grew up," {g.he} said {v4:voice}.',
 									'{g}が通りかかって、立ち止まり、{g4:gesture}。「(子どものころ|昔)、こんな{s}を見たよ」と{v4:voice}言いました。'
 								],
 								[
@@ -869,7 +869,7 @@ export const making: readonly Plot[] = [
 									'次の{wd6:weekday}、{g}は{a}に{c6:colour}絵の具を{n6:number}つと{g6q:quality}{g6:gift}をくれました。「町を(明るく|楽しく)しておくれ」と言いました。'
 								],
 								[
-									'{g} opened {g.his} (door|garden) to all: {n6:number} children, {an6q:character.a} {an6:pet.bare} and even {t6:toy.a}. {g.he} was {f6glad:glad}.',
+									'{g} opened {g.his} (door|garden) to all: {n6:number} children, {an6q:character.a} {an6:pet.bare} came in. {g.he} was {f6glad:glad}.',
 									'{g.wa}(家|庭)をみんなに開きました。子どもが{n6:number}人と、{an6q:character}{an6:pet}が(来ました|集まりました)。{g.wa}{f6glad:glad.polite}。'
 								],
 								[

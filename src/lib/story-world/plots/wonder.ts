@@ -445,7 +445,7 @@ export const wonder: readonly Plot[] = [
 									'「おなかがすいて、{anq:character}{an:animal}でも食べられそう」と{a}は言いました。{r}は出かけていき、心配そうな{an}を{c2:colour}お皿に(のせて|乗せて)もどってきました。'
 								],
 								[
-									'"Put the {pe:pet.bare} out and the milk in," said {a}, (half asleep|yawning). {r} put {pe} {h2:hiding.at} and milk in {c2:colour.a} {cl:clothing.bare}.',
+									'"Put the {pe:pet.bare} out and the milk in," said {a}, (half asleep|yawning). {r} put {pe} out of the cupboard and milk in {c2:colour.a} {cl:clothing.bare}.',
 									'「{pe:pet}を出して、牛乳を入れて」と{a}は(ねぼけて|あくびをしながら)言いました。{r}は{pe}をたんすから出し、牛乳を{c2:colour}{cl:clothing}に入れました。'
 								]
 							]
@@ -954,7 +954,7 @@ export const wonder: readonly Plot[] = [
 						'「(忘れないよ|時々思い出してね)」と{v}は{v7:voice}言っていました。{d7:weekday}になると、{a.wa}外を見て{n:number}回手をふります。'
 					],
 					[
-						'{a} was {f7:glad} and a little {f8:sorry}. {n:number} weeks later a letter came in {k7:colour.a} envelope, smelling of {sm7:smell}.',
+						'{a} was {f7:glad} and a little (sad|close to tears). {n:number} weeks later a letter came in {k7:colour.a} envelope, smelling of {sm7:smell}.',
 						'{a.wa}{f7:glad.polite}。でも、少し(さびしい気もしました|なみだも出ました)。{n:number}週間後、{sm7:smell}のにおいがする{k7:colour}ふうとうがとどきました。'
 					]
 				]
