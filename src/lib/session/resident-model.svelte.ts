@@ -3,7 +3,7 @@ import { BrokenModelFile, EngineStopped, UnknownCheckpoint } from '../engine/err
 import type { Backend } from '../model/trace';
 import { parseTokenizer, type Tokenizer } from '../tokenizer';
 import { isSameChoice, ownChoice, type ModelChoice } from './model-choice';
-import { defaultModel, isShipped, ownModel } from './shipped-models';
+import { defaultModel, ownModel, type ShippedModel } from './shipped-models';
 
 /** A model that is ready, with what turns text into its ids. */
 export interface Ready {
@@ -39,8 +39,11 @@ export class ResidentModel {
 	#deviceLosses = $state(0);
 	#isStopped = $state(false);
 
-	/** `models` is the address of the folder that holds the model folders. */
-	constructor(models: string) {
+	/** `models` is the address of the folder that holds the folders of the `shipped` models. */
+	constructor(
+		models: string,
+		readonly shipped: readonly ShippedModel[]
+	) {
 		this.#models = models;
 	}
 
@@ -84,6 +87,12 @@ export class ResidentModel {
 		return this.#isStopped;
 	}
 
+	/** True for a model that can be chosen: a shipped one, or the learner's own while it is there. */
+	has(id: string): boolean {
+		const isOwn = id === ownModel && this.#ready?.choice.id === ownModel;
+		return isOwn || this.shipped.some((model) => model.id === id);
+	}
+
 	/** Loads what is chosen unless it is there or on its way; safe to call again after a failure. */
 	async start(): Promise<void> {
 		this.#isStarted = true;
@@ -95,8 +104,7 @@ export class ResidentModel {
 	 * working until it is there. In place of a model that is not shipped the default is taken, and `missing` says so.
 	 */
 	choose(choice: ModelChoice): void {
-		const isOwn = choice.id === ownModel && this.#ready?.choice.id === ownModel;
-		const isKnown = isOwn || isShipped(choice.id);
+		const isKnown = this.has(choice.id);
 		const next = isKnown ? choice : usual;
 		if (!isSameChoice(next, this.#choice)) this.cancel();
 		this.dismissProblem();

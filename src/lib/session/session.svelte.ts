@@ -13,7 +13,7 @@ import * as scales from './head-scale';
 import type { LensWord } from './lens-words';
 import type { ModelChoice } from './model-choice';
 import { ResidentModel, type Ready } from './resident-model.svelte';
-import { defaultModel, isShipped } from './shipped-models';
+import { defaultModel, type ShippedModel } from './shipped-models';
 import { asText, continuationFor, rewound, standaloneToken, type Written } from './written';
 
 export type { Shown } from './answers.svelte';
@@ -89,9 +89,9 @@ export class Session {
 			: null
 	);
 
-	/** `models` is the address of the folder that holds the model folders. */
-	constructor(models: string, initialText: string) {
-		this.resident = new ResidentModel(models);
+	/** `models` is the address of the folder that holds the folders of the `shipped` models. */
+	constructor(models: string, shipped: readonly ShippedModel[], initialText: string) {
+		this.resident = new ResidentModel(models, shipped);
 		this.#answers = new Answers(this);
 		this.setText(initialText);
 		$effect(() => () => this.resident.dispose());
@@ -266,8 +266,9 @@ export class Session {
 	restore(state: AddressState): void {
 		this.stop();
 		const { model, step, text } = state;
-		const known = isShipped(model) || model === this.resident.ready?.choice.id;
-		const told = known ? state : { ...Session.addressDefaults, seed: state.seed };
+		const told = this.resident.has(model)
+			? state
+			: { ...Session.addressDefaults, seed: state.seed };
 		this.#linkHash = told.hash;
 		this.#written = { text, continuation: told.continuation, model };
 		this.#at = told.position;
@@ -319,8 +320,8 @@ export class Session {
 const contextKey = Symbol('session');
 
 /** Makes the visit's session; called once, by the layout. */
-export function provideSession(models: string, initialText: string): Session {
-	return setContext(contextKey, new Session(models, initialText));
+export function provideSession(...given: ConstructorParameters<typeof Session>): Session {
+	return setContext(contextKey, new Session(...given));
 }
 
 /** The visit's session. */

@@ -5,7 +5,7 @@ import type { LayoutLoad } from './$types';
 
 const texts = { en, ja };
 
-export const load: LayoutLoad = ({ params }) => {
+export const load: LayoutLoad = ({ params, data }) => {
 	const language: Language = params.lang;
-	return { language, t: texts[language] };
+	return { ...data, language, t: texts[language] };
 };

@@ -96,7 +96,6 @@ export const explorer = {
 	},
 	engineUse: (backend: string) => `Use ${backend}`,
 	engineInUse: 'in use',
-	ownModel: 'Open a model of your own',
 	ownModelHint:
 		'A GPT-2-style folder as Hugging Face publishes it: choose config.json, tokenizer.json and model.safetensors together. They stay in this browser.',
 	deviceLost: 'The GPU was lost. It was started again and the run repeated.',

@@ -3,7 +3,8 @@ import { errors } from './errors';
 import { explorer } from './explorer';
 import { far } from './far';
 import { home } from './home';
+import { models } from './models';
 import { near } from './near';
 import { shell } from './shell';
 
-export const en = { shell, home, explorer, far, near, close, errors };
+export const en = { shell, home, explorer, far, near, close, models, errors };

@@ -3,6 +3,7 @@ export const shell = {
 	home: 'Vitrine, home',
 	places: 'Places',
 	explorer: 'Explorer',
+	models: 'Models',
 	about: 'About',
 	controls: 'Language and appearance',
 	/** In the language that it leads to. */

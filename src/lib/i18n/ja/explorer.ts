@@ -97,7 +97,6 @@ export const explorer: Messages['explorer'] = {
 	},
 	engineUse: (backend) => `${backend}を使う`,
 	engineInUse: '使用中',
-	ownModel: '自分のモデルを開く',
 	ownModelHint:
 		'Hugging Faceの形のGPT-2系モデルが使えます。config.json、tokenizer.json、model.safetensorsを一度に選んでください。ファイルはこのブラウザーの外に出ません。',
 	deviceLost: 'GPUとの接続が切れたため、つなぎ直して計算をやり直しました。',

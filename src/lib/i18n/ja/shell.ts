@@ -5,6 +5,7 @@ export const shell: Messages['shell'] = {
 	home: 'Vitrine ホーム',
 	places: 'サイト内の場所',
 	explorer: 'エクスプローラー',
+	models: 'モデル',
 	about: 'このサイトについて',
 	controls: '言語と表示',
 	readOther: 'Read this page in English',
