@@ -1,7 +1,7 @@
 """The bounds that the recipes set for a model, and what was measured."""
 import math
 
-from evaluation.stories import count_balanced, count_reasons, judge_story
+from evaluation.judging import count_balanced, count_reasons, judge_story
 
 Z = 1.96  # of a 95 % interval
 REASONS = {  # of hero.py, as readers are told

@@ -17,8 +17,8 @@ from evaluation import hero_english, hero_japanese
 from evaluation.story import GROUP, HERO, NARRATOR, OTHER, PRONOUN, read_story
 
 FEWEST = 2  # sentences after the prompt
-REACH = 3  # sentences back to the one that a pronoun may stand for
-SHORTEST_END = 3  # sentences; the end of a story is its last third
+REACH = 2  # sentences back to the one that a pronoun may stand for
+SHORTEST_END = 3  # sentences; the end of a story is its last half
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,8 @@ def judge_hero(language, prompt, continuation, ended, name, gender):
     reasons = list(rules.find_plain_errors(story, hero, mentions))
     if not resolve_pronouns(mentions, hero):
         reasons.append("pronoun")
-    if is_replaced(mentions, first, len(story.sentences)):
+    count = len(story.sentences)
+    if is_replaced(mentions, first, count) or has_successor(mentions, name, first, count):
         reasons.append("replaced")
     return list(dict.fromkeys(reasons))
 
@@ -61,11 +62,19 @@ def resolve_pronouns(mentions, hero):
         near = [m for m in mentions[:i] if m.sentence >= mention.sentence - REACH]
         if mention.gender == hero.gender:
             mention.kind = HERO if may_be_hero(near, mention) else OTHER
-        elif any(m.kind == OTHER and m.gender in (mention.gender, None) for m in near):
+        elif any(is_meant(m, mention) for m in near):
             mention.kind = OTHER
         else:
             fits = False
     return fits
+
+
+def is_meant(other, pronoun):
+    """Whether a pronoun can stand for someone near: one whose gender is known to fit, or is not
+    known and who is very near."""
+    if other.kind != OTHER or other.gender not in (pronoun.gender, None):
+        return False
+    return other.gender is not None or other.sentence >= pronoun.sentence - 1
 
 
 def may_be_hero(near, pronoun):
@@ -82,7 +91,7 @@ def may_be_hero(near, pronoun):
 def is_replaced(mentions, first, count):
     """Whether the end of the story, of `count` sentences from number `first`, has no hero and
     another, or the narrator, is the first named in most of its sentences that name anyone."""
-    start = count - max(SHORTEST_END, (count - first) // 3)
+    start = count - max(SHORTEST_END, (count - first) // 2)
     end = [m for m in mentions if m.sentence >= max(start, first)]
     if any(m.kind in (HERO, GROUP) for m in end):
         return False
@@ -91,3 +100,22 @@ def is_replaced(mentions, first, count):
         if not mention.spoken:
             leaders.setdefault(mention.sentence, mention)
     return sum(m.kind in (OTHER, NARRATOR) for m in leaders.values()) >= 2
+
+
+def has_successor(mentions, name, first, count):
+    """Whether a name that is new, from sentence number `first` on, comes in without the hero, who
+    is not spoken of again, and leads the story from there: the hero under another name."""
+    last = max((m.sentence for m in mentions if m.word == name), default=-1)
+    known = {m.word for m in mentions if m.sentence <= first}
+    for mention in mentions:
+        if not mention.is_name or mention.word in known:
+            continue
+        known.add(mention.word)
+        if mention.sentence <= last or count - mention.sentence < FEWEST:
+            continue
+        after = [m for m in mentions if m.sentence >= mention.sentence]
+        if any(m.kind == HERO and m.gender != mention.gender for m in after):
+            continue
+        if sum(m.word == mention.word for m in after) >= FEWEST:
+            return True
+    return False

@@ -18,21 +18,22 @@ PRONOUNS = {
 GROUPS = {"they", "them", "their", "we", "us", "both"}
 PEOPLE = {"she": ["girl", "woman", "lady", "princess"], "he": ["boy", "man", "gentleman", "prince"]}
 SAYS = r"(?:said|asked|cried|shouted|replied|answered|called|whispered|thought|yelled|laughed)"
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD = re.compile(r"[A-Za-zéèêáàíóúñüöäç]+(?:-[A-Za-z]+)*")
 
 
 def find_mentions(story, hero):
     """Everyone spoken of, in the story and in its speeches."""
     speaking = {m[1] for m in re.finditer(rf"\b[Tt]he (?:\w+ )?(\w+) {SAYS}\b", story.narration)}
     speaking |= {m[1] for m in re.finditer(rf"{SAYS} the (?:\w+ )?(\w+)\b", story.narration)}
+    names = {m[0] for m in WORD.finditer(story.text) if is_unknown_name(m[0], story, m.start())}
     for match in WORD.finditer(story.text):
         word, begin = match[0], match.start()
-        kind, gender = classify(word, story, begin, hero, speaking)
+        kind, gender = classify(word, story, begin, hero, speaking | names)
         if kind:
-            yield Mention(begin, kind, gender, word)
+            yield Mention(begin, kind, gender, word, kind == OTHER and is_bare_name(word, story, begin, names))
 
 
-def classify(word, story, begin, hero, speaking):
+def classify(word, story, begin, hero, acting):
     lower = word.lower()
     if word == hero.name:
         return HERO, hero.gender
@@ -45,9 +46,25 @@ def classify(word, story, begin, hero, speaking):
     for gender in ("she", "he"):
         if word in LISTS[f"{gender}Names"] or word in LISTS[gender] or lower in LISTS[gender]:
             return OTHER, gender
-    if lower in LISTS["either"] or word in speaking or is_unknown_name(word, story, begin):
+    if lower in LISTS["either"] and is_thing(word, story, begin, hero):
+        return None, None
+    if lower in LISTS["either"] or word in acting:
         return OTHER, None
     return None, None
+
+
+def is_thing(word, story, begin, hero):
+    """A toy animal; and "a child named Mia" is Mia, no other."""
+    before, after = story.text[:begin], story.text[begin + len(word) :]
+    if re.search(r"\b(?:toy|stuffed|rubber|paper|wooden|chocolate|rag) $", before):
+        return True
+    return re.match(rf" (?:named|called|whose name was) {re.escape(hero.name)}\b", after) is not None
+
+
+def is_bare_name(word, story, begin, names):
+    """Whether the word is a name without a title or a relation before it."""
+    titled = re.search(r"\b(?:Mrs?|Ms|Dr|Miss|Aunt|Auntie|Uncle|Granny|Grandma|Grandpa)\.? $", story.text[:begin])
+    return not titled and word in NAMES | names
 
 
 def is_unknown_name(word, story, begin):
@@ -82,12 +99,17 @@ def is_misspelt(story, hero):
 def is_doubled(story, hero):
     """The hero acts on a second one of the name, who is introduced or renamed."""
     name, text = re.escape(hero.name), story.narration
-    others = r"(?:friend|brother|sister|cousin|boy|girl|dog|cat|named|called)"
-    acts = r"(?:met|saw|hugged|thanked|asked|told|helped|followed|found|to|with|and|from|gave|showed)"
+    others = r"(?:friend|brother|sister|cousin|(?:boy|girl|dog|cat|child|one)(?: named| called)?)"
+    acts = r"(?:met|saw|hugged|thanked|asked|told|helped|followed|found|to|with|from|gave|showed)"
     for match in re.finditer(rf"\b{others} {name}\b", text):
-        if re.search(rf"\b{name}\b", text[: match.start()]):
+        is_new = re.search(r"\b(?:a|an|another)(?: \w+)? $", text[: match.start()])
+        sentence = story.sentences[story.sentence_at(match.start())][0]
+        before = text[0 if is_new else sentence : match.start()]
+        if re.search(rf"\b{name}\b", before):
             return True
-    if re.search(rf"\b{name} (?:\w+ ){{0,5}}?{acts} {name}\b(?!'s)", text):
+    if re.search(rf"\b{name} and {name}\b(?!'s)", text):
+        return True
+    if re.search(rf"(?<!of )\b{name} (?:[a-z]+ ){{0,5}}?{acts} {name}\b(?!'s)", text):
         return True
     renamed = rf"\b{name}(?:'s name was|,? (?:was|is) (?:named|called)) (?!{name})[A-Z]"
     return re.search(renamed, text) is not None
@@ -99,7 +121,8 @@ def talks_to_itself(story, hero):
     for begin, end in story.speeches:
         before, after = story.narration[:begin], story.narration[end:]
         speaks = re.search(rf"\b{name} {SAYS}(?: to \w+)?[,:]? ?$", before)
-        speaks = speaks or re.match(rf" (?:{SAYS} {name}|{name} {SAYS})\b", after)
+        if not re.search(rf"{SAYS}[,:]? ?$", before) and story.text[end - 2] in ",!?":
+            speaks = speaks or re.match(rf" (?:{SAYS} {name}|{name} {SAYS})\b", after)
         speech = story.text[begin:end]
         addressed = rf"(?:[\"“]|[,.!?] ){name}[,!]|, {name}[.!?,]"
         if speaks and re.search(addressed, speech) and not re.search(r"\b(?:am|name is|I'm|me),? ", speech):

@@ -27,7 +27,6 @@ TITLED = re.compile(f"[{KATAKANA}一-龥]+(?:さん|くん|ちゃん|君)")
 TITLE = "(?:さん|くん|ちゃん|君|様|さま)"
 SAYS = "(?:言|い[いっう]|聞|き[いき]|答|こたえ|叫|さけ|たずね|尋ね|頼|話し|笑)"
 ACTS = "(?:に会|にあ[いっ]|に聞|に言|にいい|に渡|にあげ|に見せ|に頼|を助|と遊|と話|と歩|といっしょ|と一緒|と友だち|に近づ|を呼)"
-WORDS_LIKE_NAMES = {"はる", "あか", "さく", "かず", "ほの", "なな", "夏", "花", "美", "大", "直"}
 BEFORE_A_NAME = "\n 。、！？「」『』はもがのとに"  # and nothing at all
 PEOPLE = {"she": "(?:女の子|少女|女の人|女)", "he": "(?:男の子|少年|男の人|男)"}
 
@@ -43,7 +42,8 @@ def find_mentions(story, hero):
     for kind, gender, match in find_people(text, hero):
         if match.start() not in taken:
             taken |= set(range(*match.span()))
-            yield Mention(match.start(), kind, gender, match[0])
+            is_name = kind == OTHER and is_bare_name(text, match)
+            yield Mention(match.start(), kind, gender, match[0], is_name)
     for match in PRONOUN_WORDS.finditer(text):
         yield Mention(match.start(), PRONOUN, "she" if match[0] == "彼女" else "he", match[0])
     for match in GROUP_WORDS.finditer(text):
@@ -68,6 +68,12 @@ def find_people(text, hero):
             yield OTHER, NOUNS[match[0]], match
     for match in TITLED.finditer(text):
         yield OTHER, None, match
+
+
+def is_bare_name(text, match):
+    """Whether it is a name without a title or a relation after it."""
+    titled = re.match("さん|様|さま|先生|お[ばじ]", text[match.end() :]) is not None
+    return not titled and (match[0] in NAMES or bool(RUN.fullmatch(match[0])) and match[0] not in NOUNS)
 
 
 def is_part_of_run(text, match):
@@ -103,21 +109,23 @@ def is_misspelt(story, hero):
         return has_slip_at_a_beginning(story, hero)
     for match in RUN.finditer(story.text):
         word, after = match[0], story.text[match.end() : match.end() + 12]
-        acts = re.match(f"{TITLE}?[はがも]|{TITLE}|と[ァ-ヴ]+[はが]", after)
-        known = word in NAMES or word in NOUNS or word == hero.name
-        if acts and not known and (is_near(word, hero.name, long=3) or len(word) == 1):
+        if word == hero.name or word in NAMES or word in NOUNS or word in LISTS["things"]:
+            continue
+        is_cut = hero.name.startswith(word) and re.match(f"{TITLE}?[はがもをにのと、。！？]", after)
+        acts = re.match(f"{TITLE}?[はがも]|{TITLE}|と[{KATAKANA}]+[はが]", after)
+        if is_cut or acts and is_near(word, hero.name, long=3):
             return True
     return False
 
 
 def has_slip_at_a_beginning(story, hero):
-    """Names that are no katakana have no plain borders: looks only at who acts where a sentence
-    begins, for the name less its end, or with one sign wrong."""
-    for match in re.finditer(r"(?:^|[。\n])([一-龥ぁ-ん]{1,5}?)[はが]", story.narration):
+    """Names that are no katakana have no plain borders: looks only at who acts where a sentence or
+    its part begins, for the name less its end, or with one sign wrong."""
+    for match in re.finditer(r"(?:^|[。、\n]|;と)([一-龥ぁ-ん]{1,5}?)[はが]", story.narration):
         word = match[1]
         cut = hero.name.startswith(word) and re.match("[一-龥]|..", word) is not None
         wrong = len(word) == len(hero.name) >= 3 and is_near(word, hero.name, long=3)
-        if (cut or wrong) and word not in NAMES and word not in NOUNS and word not in WORDS_LIKE_NAMES:
+        if (cut or wrong) and word not in NAMES and word not in NOUNS and word not in LISTS["things"]:
             return True
     return False
 

@@ -1,9 +1,5 @@
-"""Stories about heroes, and what their judges say."""
-from collections import Counter
-
+"""Stories about heroes."""
 from evaluation.generate import generate, sampler
-from evaluation.hero import judge_hero
-from evaluation.quotes import are_balanced, has_speech
 
 TEMPERATURE = 0.7
 TOGETHER = 50  # stories in one batch
@@ -22,21 +18,3 @@ def tell_stories(model, tokens, heroes):
         for hero, seed, (ids, ended) in zip(heroes[start:], seeds, told):
             stories.append({**hero, "text": tokens.decode(ids), "ended": ended, "seed": seed})
     return stories
-
-
-def judge_story(story):
-    """What is wrong with the story's hero (words of hero.py)."""
-    fields = ("language", "prompt", "text", "ended", "name", "gender")
-    return judge_hero(*(story[field] for field in fields))
-
-
-def count_reasons(stories):
-    """How often each reason was given: [(reason, count)], the most frequent first."""
-    return Counter(reason for story in stories for reason in judge_story(story)).most_common()
-
-
-def count_balanced(stories):
-    """(stories with balanced quotation marks, those with any marks, those with any and balanced)."""
-    balanced = [are_balanced(story["prompt"] + story["text"], story["ended"]) for story in stories]
-    speaks = [has_speech(story["prompt"] + story["text"]) for story in stories]
-    return sum(balanced), sum(speaks), sum(a and b for a, b in zip(balanced, speaks))

@@ -9,12 +9,14 @@ HERO, OTHER, PRONOUN, GROUP, NARRATOR = "hero", "other", "pronoun", "group", "na
 
 @dataclass
 class Mention:
-    """Someone is spoken of. `gender` is "she", "he" or None where it is not known."""
+    """Someone is spoken of. `gender` is "she", "he" or None where it is not known; `is_name` where
+    it is a name that stands alone, as children's do: not "Mrs. Green", "the fox" or "her mom"."""
 
     begin: int
     kind: str
     gender: str | None
     word: str
+    is_name: bool = False
     spoken: bool = False  # within a speech
     sentence: int = -1
 
