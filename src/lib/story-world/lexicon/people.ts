@@ -10,11 +10,11 @@ export const people = {
 			Ingrid=イングリッド, Greta=グレタ, Heidi=ハイジ, Clara=クララ, Camille=カミーユ, Bianca=ビアンカ,
 			Carmen=カルメン, Paloma=パロマ, Ximena=ヒメナ, Yara=ヤーラ, Amara=アマラ, Zuri=ズーリ, Abena=アベナ,
 			Imani=イマニ, Thandi=タンディ, Layla=ライラ, Fatima=ファティマ, Salma=サルマ, Priya=プリヤ,
-			Anjali=アンジャリ, Leela=リーラ, Meera=ミーラ, Jia=ジア, Linh=リン, Minji=ミンジ, Soyeon=ソヨン,
+			Anjali=アンジャリ, Leela=リーラ, Meera=ミーラ, Jia=ジア, Linh=リン, Sujin=スジン, Soyeon=ソヨン,
 			Putri=プトリ, Leilani=レイラニ, Katya=カーチャ, Olga=オルガ, Nora=ノーラ, Signe=シグネ, Esra=エスラ,
 			Dalia=ダリア, Hana=ハナ, Sakura=さくら, Misaki=美咲, Yui=ゆい, Rin=りん, Mio=みお, Haruka=はるか,
 			Nanami=七海, Kaho=かほ, Ayaka=彩香, Chika=ちか, Emi=えみ, Honoka=ほのか, Sayuri=さゆり,
-			Tomoko=ともこ, Natsumi=夏美, Yuna=ゆな, Akane=あかね, Wakana=わかな`,
+			Kumiko=くみこ, Natsumi=夏美, Yuna=ゆな, Akane=あかね, Wakana=わかな`,
 			{ gender: 'she' }
 		),
 		...entries(
