@@ -258,7 +258,7 @@ const trick: Plot = {
 			does: 'harvest(y, t)',
 			tellings: [
 				[
-					'{s16:character.a} {y.bare} {p16:outdoors.at} had (gathered|picked|collected) {n#t} {m16:pace} and kept them in {c16:colour.a} {b16:container.bare}.',
+					'{s16:character.a} {y.bare} {p16:outdoors.at} had (gathered|picked|collected) {n#t} {m16:pace} and kept the pile in {c16:colour.a} {b16:container.bare}.',
 					'{p16:outdoors}の{s16:character}{y}は、{m16:pace}{t}を{n#t}(集めて|とって)、{c16:colour}{b16:container}に(しまいました|入れておきました)。'
 				],
 				[
@@ -276,7 +276,7 @@ const trick: Plot = {
 			because: ['harvest(y, t)'],
 			tellings: [
 				[
-					'{d17:proudnature.a} {x.bare} (watched|saw this) from behind {o17:landmark.a}. "{x.i} want (them all|those {t.plural})," {x.he} (thought|muttered|whispered) {v17:voicelow}.',
+					'{d17:proudnature.a} {x.bare} (watched|saw this) from behind {o17:landmark.a}. "{x.i} want (all of that|those {t.plural})," {x.he} (thought|muttered|whispered) {v17:voicelow}.',
 					'{d17:proudnature}{x}が{o17:landmark}のかげから(見ていました|のぞいていました)。「あの{t}が(全部ほしい|食べたい)な。」と{v17:voicelow}(思いました|つぶやきました)。'
 				],
 				[
@@ -309,11 +309,11 @@ const trick: Plot = {
 						because: ['envy(x, t)'],
 						tellings: [
 							[
-								'"Bury your {t.plural} under {o2_19:tree.a}," said {x} {v2_19:voice}, "and (tomorrow|by morning) there will be (twice as many|a hundred)." {y} did so. (That night|When it was dark) {x} dug them (up|out).',
+								'"Bury your {t.plural} under {o2_19:tree.a}," said {x} {v2_19:voice}, "and (tomorrow|by morning) there will be (twice as many|a hundred)." {y} did so. (That night|When it was dark) {x} dug {t.them} (up|out).',
 								'「{o2_19:tree}の下に{t}を埋めれば、(明日|朝)には(二倍に|百倍に)なるよ。」と{x}は{v2_19:voice}言いました。{y}はそのとおりにしました。(その夜|暗くなると)、{x}はそれをほり出しました。'
 							],
 							[
-								'"{x.i} will change them for {c2_19:colour} {k2_19:treasure.plural}," said {x} {v2_19:voice} and (took|carried off) the {t.plural}. But in the bag that {x.he} left were only (stones|dry leaves|old corks) and {j2_19:junk.a}.',
+								'"{x.i} will change the {t.plural} for {c2_19:colour} {k2_19:treasure.plural}," said {x} {v2_19:voice} and (took|carried off) the {t.plural}. But in the bag that {x.he} left were only (stones|dry leaves|old corks) and {j2_19:junk.a}.',
 								'「{c2_19:colour}{k2_19:treasure}と取りかえてあげる。」と{x}は{v2_19:voice}言い、{t}を(持って|運んで)いきました。けれども、置いていった袋の中は(石|枯れ葉|古いせん)と{j2_19:junk}だけでした。'
 							]
 						]
@@ -384,7 +384,7 @@ const trick: Plot = {
 						because: ['plan(y)'],
 						tellings: [
 							[
-								'{y} painted {n6_24:number} stones to look like {t.plural} and (left|laid) them by {o6_24:landmark.a}. {x} (grabbed|stole) one and bit into it {m6_24:boastfully}. "(Ow|Ouch), my {c6_24:toothlike}!"',
+								'{y} painted {n6_24:number} stones to look like {t.plural} and (left|laid) the stones by {o6_24:landmark.a}. {x} (grabbed|stole) one and bit into it {m6_24:boastfully}. "(Ow|Ouch), my {c6_24:toothlike}!"',
 								'{y}は{n6_24:number}つの石を{t}そっくりに塗り、{o6_24:landmark}のそばに(置きました|並べました)。{x}は一つ(つかんで|ぬすんで)、{m6_24:boastfully}かぶりつきました。「(痛い|いたた)、{c6_24:toothlike}が！」と{x}は(叫びました|わめきました)。'
 							],
 							[
@@ -426,7 +426,7 @@ const trick: Plot = {
 								'{x}は残っていた{t}を(返し|戻し)、おまけに{k8_26:fruit}と{j8_26:flower}もくれました。「{q8_26:lesson}。」と{y}は{v8_26:voice}言いました。'
 							],
 							[
-								`"{x.i} am sorry," {x} ${en.said} {v8_26:sadly} and (worked|cleaned) for {y} until {w8_26:weekday}. In the end (they ate|the two shared) {k8_26:dish.a} together.`,
+								`"{x.i} am sorry," {x} ${en.said} {v8_26:sadly} and (worked|cleaned) for {y} until {w8_26:weekday}. In the end (the two ate|the two shared) {k8_26:dish.a} together.`,
 								'「ごめんなさい。」と{x}は{v8_26:sadly}言い、{w8_26:weekday}まで{y}のために(働きました|そうじをしました)。そして最後には、二人で{k8_26:dish}を(食べました|分け合いました)。'
 							]
 						]
@@ -502,7 +502,7 @@ const debt: Plot = {
 					'{x}は{m30:pace}{y}を助け出し、背中にのせて、{p2_30:nook}の{q30:nest}まで(運び|連れて行き)ました。そこには{k30:dish}がありました。'
 				],
 				[
-					'"(Come|Do not cry)," said {x} {v30:voice}, and {x.he} (freed|helped) {y}. All (day|evening) they talked about {h30:hobby} over {k30:drink.a} and {j30:snack.a}.',
+					'"(Come|Do not cry)," said {x} {v30:voice}, and {x.he} (freed|helped) {y}. All (day|evening) {x+y.they} talked about {h30:hobby} over {k30:drink.a} and {j30:snack.a}.',
 					'「(おいで|泣かないで)。」と{x}は{v30:voice}言って、{y}を助けました。二人は{k30:drink}と{j30:snack}を前に、(一日中|夜まで){h30:hobby}の話をしました。'
 				]
 			]
@@ -542,7 +542,7 @@ const debt: Plot = {
 								'{y}が(聞きつけて|見つけて)、なわの間に{m33:pace}もぐりこみました。{d33:character}{j33:critter}に道を教わりながら、{b33:size}{k33:tool}で結び目を一つずつ(ほどき|ゆるめ)、とうとう{x}を自由にしました。'
 							],
 							[
-								'"(Lie|Keep) still," said {y} {v33:voice}. {y.he} called {n33:number} cousins in {b33:colour} {k33:clothing.plural}, and together they (opened|untied) all the knots {m33:pace}.',
+								'"(Lie|Keep) still," said {y} {v33:voice}. {y.he} called {n33:number} cousins in {b33:colour} {k33:clothing.plural}, and the whole family (opened|untied) all the knots {m33:pace}.',
 								'「(動かないで|じっとしていて)。」と{y}は{v33:voice}言いました。{b33:colour}{k33:clothing}を着たいとこを{n33:number}匹呼んで、みんなで{m33:pace}結び目を全部ほどきました。'
 							]
 						]
@@ -609,7 +609,7 @@ const debt: Plot = {
 					'「{x.i}は笑ったのに、助けてくれたんだね。」と{x}は{v38:voice}言いました。その(夜|晩)、{x+y}は{k38:dish}と{h38:fruit}を分け合いました。'
 				],
 				[
-					'"{q38:lesson}," said {x} {v38:voice}, and gave {y} {b38:colour.a} {k38:gift.bare}. They (were|stayed) friends (ever after|always).',
+					'"{q38:lesson}," said {x} {v38:voice}, and gave {y} {b38:colour.a} {k38:gift.bare}. {x+y.they} (were|stayed) friends (ever after|always).',
 					'「{q38:lesson}。」と{x}は{v38:voice}言って、{y}に{b38:colour}{k38:gift}を贈りました。二人は(いつまでも|ずっと)友だちでした。'
 				],
 				[
@@ -1035,7 +1035,7 @@ const contest: Plot = {
 								'「よい{e}は仲間のことを考えるものだ。」と{j}は{v65:voice}言い、{z}に{g}と{b65:colour}{k65:flower}をあげました。{z}は{f65:glad.polite}。'
 							],
 							[
-								'{x+y} (bowed|nodded) to {z} {v65:voice}. "(You are our|Be our) {e}," said {j} {w65:gladly}, and they feasted on the {b65:taste} {k65:dish.bare}.',
+								'{x+y} (bowed|nodded) to {z} {v65:voice}. "(You are our|Be our) {e}," said {j} {w65:gladly}, and everyone feasted on the {b65:taste} {k65:dish.bare}.',
 								'{x+y}は{v65:voice}{z}に(おじぎ|うなずき)ました。「{e}は(きみだ|きみに決まりだ)。」と{j}が{w65:gladly}言い、みんなで{b65:taste}{k65:dish}を食べました。'
 							]
 						]
@@ -1047,7 +1047,7 @@ const contest: Plot = {
 						because: ['try(x)', 'try(y)'],
 						tellings: [
 							[
-								`"{x.i} won!" ${en.cried} {x} {v66:boastfully}. "No, {y.i} did!" ${en.cried} {y} {w66:loudly}. They (pulled at|fought over) the {g.bare} until {b66:colour.a} {k66:furniture.bare} fell over with a (crash|bang).`,
+								`"{x.i} won!" ${en.cried} {x} {v66:boastfully}. "No, {y.i} did!" ${en.cried} {y} {w66:loudly}. {x+y.they} (pulled at|fought over) the {g.bare} until {b66:colour.a} {k66:furniture.bare} fell over with a (crash|bang).`,
 								`「{x.i}の勝ちだ！」と{x}は{v66:boastfully}${ja.cried}。「{y.i}だ！」と{y}は{w66:loudly}${ja.cried}。二人が{g}を(引っぱり合う|取り合う)うちに、{b66:colour}{k66:furniture}が(倒れて|ひっくり返って)しまいました。`
 							]
 						]
@@ -1057,7 +1057,7 @@ const contest: Plot = {
 						because: ['quarrel(x, y)'],
 						tellings: [
 							[
-								'{c67:character.a} {z.bare} stepped between them {m67:pace} with {b67:vessel.a} of {k67:drink.bare}. "{q67:lesson}," said {z} {v67:voice}, and {x+y} (grew quiet|stopped).',
+								'{c67:character.a} {z.bare} stepped between the two {m67:pace} with {b67:vessel.a} of {k67:drink.bare}. "{q67:lesson}," said {z} {v67:voice}, and {x+y} (grew quiet|stopped).',
 								'{c67:character}{z}が{k67:drink}の{b67:vessel}を持って、{m67:pace}間に入りました。「{q67:lesson}。」と{v67:voice}言うと、{x+y}は(静かになりました|けんかをやめました)。'
 							]
 						]

@@ -683,7 +683,7 @@ export const days: readonly Plot[] = [
 							because: ['argue(a, b)'],
 							tellings: [
 								[
-									'(For a while|For a long time) there was only the (rain|clock). (Then|At last), {a} said {v5:voice}, "Let us have two of them."',
+									'(For a while|For a long time) there was only the (rain|clock). (Then|At last), {a} said {v5:voice}, "Let us have two!"',
 									'しばらく(雨|時計)の音だけがしました。(それから|とうとう)、{a}が{v5:voice}「{o}が二人いても(いいよね|いいや)」と言いました。'
 								],
 								[
@@ -900,7 +900,7 @@ export const days: readonly Plot[] = [
 									'「(えらかった|よくがんばった)ね！{c5:colour}{co:container}から好きなものを取っていいって」と{w}は言いました。{a.wa}{tr:treasure}を選びました。'
 								],
 								[
-									'{a} got {n5:number} {c5:colour} stickers with {an5:animal.plural} on them, and put one on {t}.',
+									'{a} got {n5:number} {c5:colour} stickers of {an5:animal.plural}, and put one on {t}.',
 									'{a.wa}{an5:animal}の{c5:colour}シールを{n5:number}まいもらって、一まいを{t}に(はりました|はってあげました)。'
 								]
 							]
@@ -1102,7 +1102,7 @@ export const days: readonly Plot[] = [
 						'{b}は{a}に一番いい場所を(教えました|見せました)。{st6:stop}と、{o6:outdoors}と、{c6:colour}{fl6:flower}が{n6:number#fl6}さいているところです。'
 					],
 					[
-						'{a} and {b} unpacked {n6:number} boxes {v6:manner} and made {p6:pretend.a} from them. {ne} brought {d6:dish.bare} in {c6:colour.a} pot.',
+						'{a} and {b} unpacked {n6:number} boxes {v6:manner} and made {p6:pretend.a} out of cardboard. {ne} brought {d6:dish.bare} in {c6:colour.a} pot.',
 						'{a}と{b}は箱を{n6:number}つ{v6:manner}開けて、空き箱で{p6:pretend}を作りました。{ne}が{c6:colour}なべで{d6:dish}を(とどけてくれました|持ってきました)。'
 					],
 					[

@@ -658,7 +658,7 @@ const waiting: Plot = {
 			because: ['expect(a, w)'],
 			tellings: [
 				[
-					'{n2:number#v:ride} (passed|came by), one of them {c2:colour}. {n3:number} people got out: {wk:worker.a}, {o:neighbour}, but not {w}.',
+					'{n2:number#v:ride} (passed|came by), one {c2:colour}. {n3:number} people got out: {wk:worker.a}, {o:neighbour}, but not {w}.',
 					'{v:ride}が{n2:number#v}通りました。{c2:colour}物もありました。{wk:worker}や{o:neighbour}など、{n3:number}人が降りましたが、{w}はいません。'
 				],
 				[

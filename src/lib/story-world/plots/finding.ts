@@ -229,7 +229,7 @@ const keyAndLock: Plot = {
 			because: ['wonder(a, key)'],
 			tellings: [
 				[
-					'{a} (tried|put) the key in {u:furniture} {m:approach}, but it did not (fit|turn). {a.he} tried {n:number} other locks. They stayed (shut|closed).',
+					'{a} (tried|put) the key in {u:furniture} {m:approach}, but it did not (fit|turn). {a.he} tried {n:number} other locks. All stayed (shut|closed).',
 					'{a.wa}{m:approach}{u:furniture}に鍵をさしましたが、(合いません|回りません)でした。ほかの鍵穴も{n:number}つ試しました。でも、(開きません|だめ)でした。'
 				],
 				[

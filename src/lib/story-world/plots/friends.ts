@@ -629,7 +629,7 @@ const sharedThing: Plot = {
 								'「(もう一つ|自分たちで)作ろう！」と{a}は{g4:warmly}言いました。二人は{z5:fixer}と{j:junk}と{j2:junk}で、{od:funny}{c5:colour}{t}を作りました。'
 							],
 							[
-								'{l:later}, {b} brought {n5:number#j:junk} and {z5:fixer.a}, and {a+b.they} built {od:funny.a} {t.bare} of {a+b.their} own. They (painted|coloured) it {c5:colour}.',
+								'{l:later}, {b} brought {n5:number#j:junk} and {z5:fixer.a}, and {a+b.they} built {od:funny.a} {t.bare} of {a+b.their} own. {a+b.they} (painted|coloured) it {c5:colour}.',
 								'{l:later}、{b}が{j:junk}を{n5:number#j}と{z5:fixer}を持って来ました。二人は自分たちで{od:funny}{t}を作って、{c5:colour.adv}ぬりました。'
 							]
 						]

@@ -30,11 +30,11 @@ const ride: Plot = {
 			because: ['set-out(a, w, v)'],
 			tellings: [
 				[
-					`By {l3:landmark.a} {k3:mishap}. "(Oh no|Oh dear|What now)!" ${en.cried} {w} {m3:voice}. They could not (go on|drive on).`,
+					`By {l3:landmark.a} {k3:mishap}. "(Oh no|Oh dear|What now)!" ${en.cried} {w} {m3:voice}. {a+w.they} could not (go on|drive on).`,
 					'{l3:landmark}のそばで、{k3:mishap}。「(おやおや|困ったな|どうしよう)！」と{w}が{m3:voice}言いました。もう(進めません|先へ行けません)。'
 				],
 				[
-					`${en.sudden} they heard {s3:sound}, and {k3:mishap}. The {v.bare} stood (still|there) in the {c3:weather} weather, next to {l3:landmark.a}.`,
+					`${en.sudden} {a+w.they} heard {s3:sound}, and {k3:mishap}. The {v.bare} stood (still|there) in the {c3:weather} weather, next to {l3:landmark.a}.`,
 					`${ja.sudden}{s3:sound}がしたかと思うと、{k3:mishap}。{c3:weather}中、{v}は{l3:landmark}の横で(止まってしまいました|動けなくなりました)。`
 				]
 			]
@@ -66,7 +66,7 @@ const ride: Plot = {
 								'そこへ、{b5:colour}{k5:clothing}の{c5:character}{h5:worker}が{m5:pace}やってきました。{d5:tool}と{j5:junk}を使って、{n5:number}分で(なんとかしてくれました|うまくかたづけてくれました)。'
 							],
 							[
-								'{n5:number#d5:animal} and {c5:look.a} {h5:worker.bare} were passing. They (pulled|pushed) the {v.bare} {m5:pace} until all was well, and got {k5:dish.a} for it.',
+								'{n5:number#d5:animal} and {c5:look.a} {h5:worker.bare} were passing, (pulled|pushed) the {v.bare} {m5:pace} until all was well, and got {k5:dish.a} for it.',
 								'通りかかった{c5:look}{h5:worker}と、{d5:animal}が{n5:number#d5:animal}、{m5:pace}{v}を(引っぱって|おして)くれたので、なんとかなりました。お礼に{k5:dish}を渡しました。'
 							]
 						]
@@ -76,7 +76,7 @@ const ride: Plot = {
 						because: ['help(h)'],
 						tellings: [
 							[
-								'They came to {q} {m6:gladly}, only {n6:number} minutes late. {a} saw {k6:feat} and ate {b6:taste.a} {d6:snack.bare}.',
+								'{a+w.they} came to {q} {m6:gladly}, only {n6:number} minutes late. {a} saw {k6:feat} and ate {b6:taste.a} {d6:snack.bare}.',
 								'{n6:number}分遅れただけで、二人は{m6:gladly}{q}に(着きました|たどり着きました)。{a}は{k6:feat}を見て、{b6:taste}{d6:snack}を食べました。'
 							],
 							[
@@ -114,7 +114,7 @@ const ride: Plot = {
 						because: ['break-down(v)'],
 						tellings: [
 							[
-								'So they left the {v.bare} and walked {m9:pace}, past {l9:landmark.a}, {n9:number#k9:critter} and {c9:colour} {d9:flower.plural}. {a} (sang|whistled) {j9:gladly}.',
+								'So {a+w.they} left the {v.bare} and walked {m9:pace}, past {l9:landmark.a}, {n9:number#k9:critter} and {c9:colour} {d9:flower.plural}. {a} (sang|whistled) {j9:gladly}.',
 								'二人は{v}を置いて、{m9:pace}歩きました。{l9:landmark}の横を通り、{k9:critter}を{n9:number#k9:critter}と、{c9:colour}{d9:flower}を見ました。{a}は{j9:gladly}歌いました。'
 							]
 						]
@@ -124,7 +124,7 @@ const ride: Plot = {
 						because: ['walk(a, w)'],
 						tellings: [
 							[
-								'They never (saw|reached) {q} that day. But {p10:outdoors.at} they (had|ate) the {b10:taste} {d10:dish.bare}, and {a} said {m10:gladly}, "This is (better|nicer)!"',
+								'{a+w.they} never (saw|reached) {q} that day. But {p10:outdoors.at} {a+w.they} (had|ate) the {b10:taste} {d10:dish.bare}, and {a} said {m10:gladly}, "This is (better|nicer)!"',
 								'その日は{q}には(着けません|行けません)でした。でも{p10:outdoors}で{b10:taste}{d10:dish}を食べて、「こっちのほうが(いい|楽しい)ね！」と{a}は{m10:gladly}言いました。'
 							]
 						]
@@ -179,7 +179,7 @@ const lost: Plot = {
 						because: ['be-lost(a)'],
 						tellings: [
 							[
-								'Then {a} had an idea. In {a.his} {c13:colour} {k13:clothing.bare} there were some {r}! {a.he} (laid|left) them at each turn {m13:pace}, by {d13:landmark.a}, then by {j13:tree.a}.',
+								'Then {a} had an idea. In {a.his} {c13:colour} {k13:clothing.bare} there were some {r}! {a.he} (laid|left) one at each turn {m13:pace}, by {d13:landmark.a}, then by {j13:tree.a}.',
 								'そのとき、{a}は思いつきました。{c13:colour}{k13:clothing}に{r}が入っています！{d13:landmark}のそば、次に{j13:tree}のそばと、曲がるたびに{m13:pace}(置きました|目じるしにしました)。'
 							]
 						]
@@ -296,7 +296,7 @@ const crossing: Plot = {
 			because: ['stand-before(a, b)'],
 			tellings: [
 				[
-					'There sat {c22:coat.a} {f.bare} with {d22:colour.a} {k22:clothing.bare}. "Give {f.me} {n22:number#j22:snack}, and {f.i} will help," said {f} {m22:voice}. {a} gave them (gladly|at once).',
+					'There sat {c22:coat.a} {f.bare} with {d22:colour.a} {k22:clothing.bare}. "Give {f.me} {n22:number#j22:snack}, and {f.i} will help," said {f} {m22:voice}. {a} gave {f.him} everything (gladly|at once).',
 					'そこに、{d22:colour}{k22:clothing}を着た{c22:coat}{f}が座っていました。「{j22:snack}を{n22:number#j22:snack}くれたら手伝うよ。」と{f}は{m22:voice}言いました。{a}は(喜んで|すぐに)あげました。'
 				],
 				[
@@ -313,7 +313,7 @@ const crossing: Plot = {
 						because: ['meet(a, f)'],
 						tellings: [
 							[
-								'{f} called {n23:number#d23:animal} with {k23:instrument.a}. They made a (chain|long row), and {a} walked over their backs {m23:pace}, holding {c23:colour.a} rope.',
+								'{f} called {n23:number#d23:animal} with {k23:instrument.a}. The animals made a (chain|long row), and {a} walked over the row {m23:pace}, holding {c23:colour.a} rope.',
 								'{f}は{k23:instrument}を鳴らして{d23:animal}を{n23:number#d23:animal}呼びました。みんなが一列に並び、{a}は{c23:colour}つなを持って{m23:pace}その背中を(渡りました|歩きました)。'
 							],
 							[
@@ -333,7 +333,7 @@ const crossing: Plot = {
 								'「しっぽにつかまって。」と{f}は{m24:voice}言い、{k24:pace}秘密の道を案内しました。{d24:landmark}まで{n24:number}歩、それから{j24:landmark}を左です。'
 							],
 							[
-								'{f} knew {c24:character.a} {k24:worker.bare} with {d24:colour.a} balloon. It carried them over {m24:gladly}, above {j24:landmark.a} and {n24:number#h24:critter}.',
+								'{f} knew {c24:character.a} {k24:worker.bare} with {d24:colour.a} balloon. It carried {a} over {m24:gladly}, above {j24:landmark.a} and {n24:number#h24:critter}.',
 								'{f}は、{d24:colour}気球を持つ{c24:character}{k24:worker}を知っていました。気球は{j24:landmark}と{h24:critter}{n24:number#h24:critter}の上を、{m24:gladly}みんなを乗せてこえていきました。'
 							]
 						]
@@ -463,7 +463,7 @@ const visit: Plot = {
 						because: ['replace(a, g)'],
 						tellings: [
 							[
-								'"(Never mind|It does not matter)," said {w} {m33:gladly}. "You (came|are here), that is the best (present|gift)." They ate the {c33:taste} {k33:dish.bare} and {n33:number#d33:snack}.',
+								'"(Never mind|It does not matter)," said {w} {m33:gladly}. "You (came|are here), that is the best (present|gift)." {a+w.they} ate the {c33:taste} {k33:dish.bare} and {n33:number#d33:snack}.',
 								'「(いいんだよ|気にしないで)。」と{w}は{m33:gladly}言いました。「来てくれたのが一番の(贈り物|おみやげ)だよ。」と。二人で{c33:taste}{k33:dish}と、{d33:snack}を{n33:number#d33:snack}食べました。'
 							]
 						]
@@ -507,7 +507,7 @@ const visit: Plot = {
 						because: ['welcome(w, a)'],
 						tellings: [
 							[
-								'{w} put the {g.bare} on {c37:size.a} {k37:furniture.bare}, beside {d37:colour.a} {j37:keepsake.bare}. They talked about {h37:hobby} until {n37:number}, with {b37:taste} {f37:drink.bare}.',
+								'{w} put the {g.bare} on {c37:size.a} {k37:furniture.bare}, beside {d37:colour.a} {j37:keepsake.bare}. {a+w.they} talked about {h37:hobby} until {n37:number}, with {b37:taste} {f37:drink.bare}.',
 								'{w}は{g}を{c37:size}{k37:furniture}の上、{d37:colour}{j37:keepsake}のとなりに置きました。{b37:taste}{f37:drink}を飲みながら、{n37:number}時まで{h37:hobby}の話をしました。'
 							]
 						]

@@ -11,7 +11,7 @@ const seed: Plot = {
 			does: 'get(a, c)',
 			tellings: [
 				[
-					'{t2:time}, {w2:relative} gave {a} {n2:number} {s2:colour} seeds in {b2:quality.a} {k2:container.bare}. "What will (they|these) be?" asked {a} {m2:voice}. "(Wait and see|A secret)," said {w2} {g2:gladly}.',
+					'{t2:time}, {w2:relative} gave {a} {n2:number} {s2:colour} seeds in {b2:quality.a} {k2:container.bare}. "What will (these|this) be?" asked {a} {m2:voice}. "(Wait and see|A secret)," said {w2} {g2:gladly}.',
 					'{t2:time}、{w2:relative}が{a}に、{b2:quality}{k2:container}に入った{s2:colour}種を{n2:number}つぶくれました。「何の種？」と{a}は{m2:voice}聞きました。「(お楽しみだよ|ひみつだよ)。」と{w2}は{g2:gladly}言いました。'
 				],
 				[
@@ -75,7 +75,7 @@ const seed: Plot = {
 						because: ['threaten(h, c)'],
 						tellings: [
 							[
-								'{a} (thought|ran about) {m6:pace} and came back with {s6:shelter} and {k6:junk.a}. Under them the plant was (safe|out of danger), and {a} sat close by with {j6:drink.a}.',
+								'{a} (thought|ran about) {m6:pace} and came back with {s6:shelter} and {k6:junk.a}. Under that roof the plant was (safe|out of danger), and {a} sat close by with {j6:drink.a}.',
 								'{a}は{m6:pace}考え、{s6:shelter}と{k6:junk}を持ってきました。これでもう芽は(安全です|大丈夫です)。{a}は{j6:drink}を飲みながら見守りました。'
 							],
 							[
@@ -212,7 +212,7 @@ const healing: Plot = {
 					'「(こわくないよ|よしよし)。」と{a}は{m15:voice}言って、{x}を{c15:colour}{k15:clothing}で包み、{b15:pace}家に連れて帰りました。'
 				],
 				[
-					'{a} fetched {w} {m15:pace}, who came with {c15:colour.a} {k15:container.bare} and {j15:bedding}. "(Careful|Gently)," said {w} {b15:voice}, and they laid {x} in it.',
+					'{a} fetched {w} {m15:pace}, who came with {c15:colour.a} {k15:container.bare} and {j15:bedding}. "(Careful|Gently)," said {w} {b15:voice}, and {a+w.they} laid {x} in it.',
 					'{a}は{m15:pace}{w}を呼んできました。{w}は{c15:colour}{k15:container}と{j15:bedding}を持ってきて、「そっとね。」と{b15:voice}言い、二人で{x}を入れました。'
 				]
 			]
@@ -282,7 +282,7 @@ const healing: Plot = {
 								'{x}は{n20:number}回ふり返り、{k20:landmark}の向こうに(消えました|行ってしまいました)。{d20:quality2}風に{c20:colour}{j20:flower}がゆれていました。'
 							],
 							[
-								'{a} waved {c20:colour.a} {k20:clothing.bare} {m20:gladly}. "(Good luck|Stay well)!" {w} held {a.his} hand, and at home they had {j20:dish.a}.',
+								'{a} waved {c20:colour.a} {k20:clothing.bare} {m20:gladly}. "(Good luck|Stay well)!" {w} held {a.his} hand, and at home {a+w.they} had {j20:dish.a}.',
 								'{a}は{m20:gladly}{c20:colour}{k20:clothing}をふりました。「(元気でね|またね)！」と{w}も言いました。家に帰って、二人で{j20:dish}を食べました。'
 							]
 						]
@@ -341,7 +341,7 @@ const storm: Plot = {
 			does: 'play(a, b)',
 			tellings: [
 				[
-					'{t24:time}, {a} and {b} were {p.at} with {c24:colour.a} {k24:toy.bare} and {n24:number#j24:snack}. They (played|wanted to play) {h24:game} {m24:gladly}.',
+					'{t24:time}, {a} and {b} were {p.at} with {c24:colour.a} {k24:toy.bare} and {n24:number#j24:snack}. {a+b.they} (played|wanted to play) {h24:game} {m24:gladly}.',
 					'{t24:time}、{a}と{b}は{c24:colour}{k24:toy}と{j24:snack}{n24:number#j24:snack}を持って{p}にいて、{m24:gladly}{h24:game}を(していました|始めました)。'
 				],
 				[
@@ -358,7 +358,7 @@ const storm: Plot = {
 					`${ja.sudden}{k25:stormSign}。{c25:colour}帽子が飛んでいき、{j25:critter}が{h25:nook}にかくれました。「(早く|走って)！」と{b}は{m25:loudvoice}${ja.cried}。`
 				],
 				[
-					'Then {k25:stormSign}, and soon {j25:stormSign}. {a} was {f25:dismayed}. {d25:tree.a} (creaked|groaned), and they heard {h25:sound}.',
+					'Then {k25:stormSign}, and soon {j25:stormSign}. {a} was {f25:dismayed}. {d25:tree.a} (creaked|groaned), and {a+b.they} heard {h25:sound}.',
 					'すると{k25:stormSign}。そして{j25:stormSign}。{a}は{f25:dismayed.polite}。{d25:tree}がきしみ、{h25:sound}がしました。'
 				]
 			]
@@ -368,11 +368,11 @@ const storm: Plot = {
 			because: ['break(storm)'],
 			tellings: [
 				[
-					'They ran {m26:pace}, past {k26:landmark.a} and through {c26:colour} (mud|water), and found shelter {r.at}. It smelled of {j26:smell}.',
+					'{a+b.they} ran {m26:pace}, past {k26:landmark.a} and through {c26:colour} (mud|water), and found shelter {r.at}. It smelled of {j26:smell}.',
 					'二人は{m26:pace}走り、{k26:landmark}の横を過ぎ、{c26:colour}泥水をはねて、{r}に(かけこみました|逃げこみました)。{j26:smell}のにおいがしました。'
 				],
 				[
-					'"There!" {a} had seen {c26:colour.a} door by {k26:landmark.a}. Wet to the {j26:hurtPart}, they (crept|slipped) inside {m26:pace} and sat down {r.at}.',
+					'"There!" {a} had seen {c26:colour.a} door by {k26:landmark.a}. Wet to the {j26:hurtPart}, {a+b.they} (crept|slipped) inside {m26:pace} and sat down {r.at}.',
 					'「あそこだ！」と{a}が言いました。{k26:landmark}のそばに{c26:colour}戸が見えたのです。{j26:hurtPart}までぬれた二人は{m26:pace}入り、{r}で(腰を下ろしました|休みました)。'
 				]
 			]
@@ -387,7 +387,7 @@ const storm: Plot = {
 					'そこにはもうだれかがいました。{d27:colour}{k27:clothing}の{c27:look}{x27:worker}と{j27:pet}です。「(お座り|こっちへおいで)。」と{x27}は{m27:voice}言いました。'
 				],
 				[
-					'In the corner (sat|lay) {c27:size.a} {x27:animal.bare}, {n27:number#k27:critter} and {d27:colour.a} {j27:junk.bare}. {x27} was as (wet|frightened) as they.',
+					'In the corner (sat|lay) {c27:size.a} {x27:animal.bare}, {n27:number#k27:critter} and {d27:colour.a} {j27:junk.bare}. {x27} was as (wet|frightened) as {a+b.they}.',
 					'すみに、{c27:size}{x27:animal}と、{k27:critter}が{n27:number#k27:critter}と、{d27:colour}{j27:junk}がありました。{x27}も同じように(ぬれて|こわがって)いました。'
 				]
 			]
@@ -400,11 +400,11 @@ const storm: Plot = {
 						because: ['reach(r)'],
 						tellings: [
 							[
-								'They lit {k28:lamp.a} and told stories of {c28:character.a} {j28:animal.bare} who wanted {d28:longing}. {b} (laughed|listened) {m28:gladly} and forgot the (storm|thunder).',
+								'{a+b.they} lit {k28:lamp.a} and told stories of {c28:character.a} {j28:animal.bare} who wanted {d28:longing}. {b} (laughed|listened) {m28:gladly} and forgot the (storm|thunder).',
 								'二人は{k28:lamp}をつけて、{d28:longing}をほしがる{c28:character}{j28:animal}のお話をしました。{b}は{m28:gladly}聞き、嵐のことを忘れました。'
 							],
 							[
-								'They shared {c28:taste.a} {k28:snack.bare} and {j28:drink.a} and (counted|listened to) the thunder: {n28:number}, then none. {a} showed {b} {d28:feat} {m28:gladly}.',
+								'{a+b.they} shared {c28:taste.a} {k28:snack.bare} and {j28:drink.a} and (counted|listened to) the thunder: {n28:number}, then none. {a} showed {b} {d28:feat} {m28:gladly}.',
 								'二人は{c28:taste}{k28:snack}と{j28:drink}を分け、雷を{n28:number}つまで数えました。{a}は{b}に{m28:gladly}{d28:feat}を見せました。'
 							]
 						]
@@ -416,7 +416,7 @@ const storm: Plot = {
 						because: ['reach(r)'],
 						tellings: [
 							[
-								'Water (dripped|ran) through {c29:size.a} hole onto {a.his} {k29:hurtPart}. With {d29:colour.a} {j29:cloth.bare}, {h29:junk.a} and {q29:tool.a} they (closed|mended) it {m29:pace}.',
+								'Water (dripped|ran) through {c29:size.a} hole onto {a.his} {k29:hurtPart}. With {d29:colour.a} {j29:cloth.bare}, {h29:junk.a} and {q29:tool.a} {a+b.they} (closed|mended) it {m29:pace}.',
 								'{c29:size}穴から水がもり、{a}の{k29:hurtPart}に落ちてきました。二人は{d29:colour}{j29:cloth}と{h29:junk}と{q29:tool}で{m29:pace}(ふさぎました|直しました)。'
 							]
 						]
@@ -445,7 +445,7 @@ const storm: Plot = {
 					'{l31:later2}、日がさしてきました。空は{c31:skycolour.te}、{k31:landmark}の上ににじがかかり、その下に{j31:critter}がいました。{a}は{f31:glad.polite}。'
 				],
 				[
-					'{l31:later2} all was still. {k31:tree.a} (lay|had fallen) across the path, and {n31:number#j31:flower} (floated|swam) in {c31:sizepuddle} puddles. They went home {m31:pace}.',
+					'{l31:later2} all was still. {k31:tree.a} (lay|had fallen) across the path, and {n31:number#j31:flower} (floated|swam) in {c31:sizepuddle} puddles. {a+b.they} went home {m31:pace}.',
 					'{l31:later2}、すっかり静かになりました。{k31:tree}が道に倒れ、{c31:sizepuddle}水たまりに{j31:flower}が{n31:number#j31:flower}浮かんでいました。二人は{m31:pace}帰りました。'
 				]
 			]
@@ -456,7 +456,7 @@ const storm: Plot = {
 			chance: 0.7,
 			tellings: [
 				[
-					'{w32:relative} (dried|rubbed) them with {c32:colour.a} {k32:cloth.bare} and cooked {j32:dish.a}. "We were {d32:feelingbrave}," said {b} {m32:gladly}.',
+					'{w32:relative} (dried|rubbed) {a+b.them} with {c32:colour.a} {k32:cloth.bare} and cooked {j32:dish.a}. "We were {d32:feelingbrave}," said {b} {m32:gladly}.',
 					'{w32:relative}が{c32:colour}{k32:cloth}で二人をふき、{j32:dish}を作ってくれました。「二人とも{d32:feelingbrave}よ。」と{b}は{m32:gladly}言いました。'
 				]
 			]
@@ -491,7 +491,7 @@ const figure: Plot = {
 					'「{u}で{g}を作ろう！」と{a}は{m34:gladly}言いました。「{k34:furniture}(くらい|より)大きいのをね。」と{b}は{j34:snack}を食べながら{d34:voice}言いました。'
 				],
 				[
-					'{b} wanted to make {k34:figure.a}, but {a} wanted {g.a}. They (drew|played) {d34:lots} and {a} won, so it was to be {g.a}, {c34:size} and {j34:quality4}.',
+					'{b} wanted to make {k34:figure.a}, but {a} wanted {g.a}. {a+b.they} (drew|played) {d34:lots} and {a} won, so it was to be {g.a}, {c34:size} and {j34:quality4}.',
 					'{b}は{k34:figure}、{a}は{g}が作りたいと思いました。{d34:lots}で決めることにして、{a}が勝ったので、{c34:size.te}{j34:quality4}{g}に決まりました。'
 				]
 			]
@@ -501,7 +501,7 @@ const figure: Plot = {
 			because: ['plan(a, b, g)'],
 			tellings: [
 				[
-					'They worked {m35:pace} with {k35:tool.a} and {j35:vessel.a}. {a} (shaped|made) the {c35:upper} part and {b} the {d35:lower} part, until {q35:weekdaynight2}.',
+					'{a+b.they} worked {m35:pace} with {k35:tool.a} and {j35:vessel.a}. {a} (shaped|made) the {c35:upper} part and {b} the {d35:lower} part, until {q35:weekdaynight2}.',
 					'二人は{k35:tool}と{j35:vessel}を使って{q35:weekdaynight2}まで{m35:pace}働きました。{a}は{c35:upper}部分、{b}は{d35:lower}部分を作りました。'
 				],
 				[
@@ -515,7 +515,7 @@ const figure: Plot = {
 			because: ['build(a, b, g)'],
 			tellings: [
 				[
-					'For decoration they took {n36:number#k36:trim}, {c36:colour.a} {j36:trim.bare} and {d36:quality.a} {h36:clothing.bare}. The {g.bare} (looked|was) {q36:character}.',
+					'For decoration {a+b.they} took {n36:number#k36:trim}, {c36:colour.a} {j36:trim.bare} and {d36:quality.a} {h36:clothing.bare}. The {g.bare} (looked|was) {q36:character}.',
 					'飾りには、{k36:trim}を{n36:number#k36:trim}と、{c36:colour}{j36:trim}と、{d36:quality}{h36:clothing}を使いました。{q36:character}感じの{g}です。'
 				],
 				[
@@ -546,7 +546,7 @@ const figure: Plot = {
 						because: ['break(g)'],
 						tellings: [
 							[
-								'"(Never mind|Do not cry)," said {a} {m38:voice}. Out of the (pieces|rest) they made {c38:size.a} {k38:figure.bare} and {n38:number#j38:figure}, and {b} laughed {d38:gladly}.',
+								'"(Never mind|Do not cry)," said {a} {m38:voice}. Out of the (pieces|rest) {a+b.they} made {c38:size.a} {k38:figure.bare} and {n38:number#j38:figure}, and {b} laughed {d38:gladly}.',
 								'「(平気だよ|泣かないで)。」と{a}は{m38:voice}言いました。残りで{c38:size}{k38:figure}と、{j38:figure}を{n38:number#j38:figure}作り、{b}は{d38:gladly}笑いました。'
 							]
 						]
@@ -612,11 +612,11 @@ const thief: Plot = {
 			does: 'grow(w, v)',
 			tellings: [
 				[
-					'{w} (grew|raised) {v.plural} behind {c43:colour.a} fence, beside {k43:tree.a} and {n43:number#j43:flower}. {a} watered them {m43:pace} from {s43:quality.a} {d43:vessel.bare}.',
+					'{w} (grew|raised) {v.plural} behind {c43:colour.a} fence, beside {k43:tree.a} and {n43:number#j43:flower}. {a} watered {v.them} {m43:pace} from {s43:quality.a} {d43:vessel.bare}.',
 					'{w}は{c43:colour}柵の中で{v}を育てていました。そばには{k43:tree}と{j43:flower}{n43:number#j43:flower}があります。{a}は{s43:quality}{d43:vessel}で{m43:pace}水をやりました。'
 				],
 				[
-					'That {s43:season}, {a} and {w} had the (best|finest) {v.plural} near {q43:building}. {c43:character.a} {k43:worker.bare} wanted to buy {n43:number#v}, but they were (not ripe|too small) yet.',
+					'That {s43:season}, {a} and {w} had the (best|finest) {v.plural} near {q43:building}. {c43:character.a} {k43:worker.bare} wanted to buy {n43:number#v}, but it was (too early|not yet time).',
 					'その{s43:season}、{a}と{w}の畑には、{q43:building}のあたりで一番の{v}が(ありました|育っていました)。{c43:character}{k43:worker}が{n43:number#v}買いたがりましたが、まだ早いのでした。'
 				]
 			]
@@ -641,7 +641,7 @@ const thief: Plot = {
 			chance: 0.6,
 			tellings: [
 				[
-					'"Was it {k45:critter.a}?" asked {a} {m45:voice}. "Or {c45:coat.a} {j45:pet.bare}?" They (asked|questioned) {d45:worker.a}, who had seen (nothing|no one) but {h45:vehicle.a}.',
+					'"Was it {k45:critter.a}?" asked {a} {m45:voice}. "Or {c45:coat.a} {j45:pet.bare}?" {a+w.they} (asked|questioned) {d45:worker.a}, who had seen (nothing|no one) but {h45:vehicle.a}.',
 					'「{k45:critter}かな。」と{a}は{m45:voice}言いました。「それとも{c45:coat}{j45:pet}かな。」{d45:worker}にも聞きましたが、{h45:vehicle}しか見ていませんでした。'
 				],
 				[
@@ -659,7 +659,7 @@ const thief: Plot = {
 					'そこで{a}は、{c46:colour}{k46:lamp2}と{j46:snack}を持って{h46:nook}で見張りました。{n46:number}時間たち、{s46:sound}がしました。'
 				],
 				[
-					'{a} (tied|hung) {n46:number#k46:bellthing} to {c46:colour.a} string {m46:pace} and waited under {d46:quality.a} {j46:cloth.bare}. At midnight (they rang|there was a noise)!',
+					'{a} (tied|hung) {n46:number#k46:bellthing} to {c46:colour.a} string {m46:pace} and waited under {d46:quality.a} {j46:cloth.bare}. At midnight (there was a ring|there was a noise)!',
 					'{a}は{c46:colour}ひもに{k46:bellthing}を{n46:number#k46:bellthing}{m46:pace}つるし、{d46:quality}{j46:cloth}をかぶって待ちました。真夜中に、(鳴りました|音がしました)！'
 				]
 			]
@@ -748,7 +748,7 @@ const thief: Plot = {
 						because: ['understand(a, x)'],
 						tellings: [
 							[
-								'They (coaxed|led) {x} into {c53:colour.a} {k53:container.bare} with {j53:feedstuff} and drove to {s53:quality5.a} wood far away, with plenty of {d53:berrylike.plural} and {h53:tree.a}.',
+								'{a+w.they} (coaxed|led) {x} into {c53:colour.a} {k53:container.bare} with {j53:feedstuff} and drove to {s53:quality5.a} wood far away, with plenty of {d53:berrylike.plural} and {h53:tree.a}.',
 								'二人は{j53:feedstuff}で{x}を{c53:colour}{k53:container}に誘い入れ、遠くの{s53:quality5}森へ連れて行きました。{d53:berrylike}がたくさんあり、{h53:tree}も生えています。'
 							]
 						]

@@ -230,7 +230,7 @@ export const wonder: readonly Plot[] = [
 							because: ['grant(g, a)'],
 							tellings: [
 								[
-									'"I am hungry. I wish I had {t1:taste.a} {s.bare}," said {a} (without thinking|aloud). (Pop|Puff)! There were {n3:number} hundred of them.',
+									'"I am hungry. I wish I had {t1:taste.a} {s.bare}," said {a} (without thinking|aloud). (Pop|Puff)! There were {n3:number} hundred!',
 									'「おなかがすいた。{t1:taste}{s}がほしいな」と{a}は(うっかり|つい)言いました。(ポン|ドサッ)！{s}が{n3:number}百も(出てきました|現れました)。'
 								],
 								[
@@ -496,7 +496,7 @@ export const wonder: readonly Plot[] = [
 							because: ['explain(a, r)'],
 							tellings: [
 								[
-									'So {a} drew {n4:number} pictures for {r}: what (one says|people say), and what (one means|they mean). The best was of {an4q:character.a} {an4:animal.bare} in {c4:colour.a} {cl4:clothing.bare}.',
+									'So {a} drew {n4:number} pictures for {r}: what (one says|people say), and what (one means|people mean). The best was of {an4q:character.a} {an4:animal.bare} in {c4:colour.a} {cl4:clothing.bare}.',
 									'そこで{a}は{r}のために、言葉とその意味の絵を{n4:number}まいかきました。一番いいのは{c4:colour}{cl4:clothing}の{an4q:character}{an4:animal}の絵です。'
 								],
 								[
