@@ -22,12 +22,15 @@ class Source:
         return self.ids[max(0, min(start, len(self.ids) - length)) :][:length]
 
 
-def fresh_repeats(random, length, vocabulary, periods):
+def fresh_repeats(random, length, vocabulary, repeats):
     """Random ids, from the least to the greatest of `periods` of them (short ones as
-    likely as long, on a log scale), repeated to the window's end: only attending to what
-    followed the last time predicts them."""
-    period = round(np.exp(random.uniform(*np.log(periods))))
-    return np.resize(random.integers(FIRST_PLAIN, vocabulary, size=period), length)
+    likely as long, on a log scale), said round and round to the window's end. After any of
+    them, with probability `jumps`, it goes on elsewhere in them, so that how long ago
+    something was said does not tell what follows: only looking for the token itself does."""
+    period = round(np.exp(random.uniform(*np.log(repeats.periods))))
+    ids = random.integers(FIRST_PLAIN, vocabulary, size=period)
+    jumps = np.where(random.random(length) < repeats.jumps, random.integers(period, size=length), 0)
+    return ids[(np.arange(length) + np.cumsum(jumps)) % period]
 
 
 class Batches:
@@ -43,7 +46,7 @@ class Batches:
         """One window: of a source, or of fresh repeats where `kind` is past the sources."""
         if kind < len(self.sources):
             return self.sources[kind].window(random, self.length)
-        return fresh_repeats(random, self.length, self.recipe.shape.vocabulary, self.recipe.repeats.periods)
+        return fresh_repeats(random, self.length, self.recipe.shape.vocabulary, self.recipe.repeats)
 
     def batch(self, step):
         """Windows [batch, positions + 1] of one step."""

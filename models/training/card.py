@@ -60,9 +60,10 @@ def describe_data(recipe, corpora, gathered):
 
 
 def describe_repeats(repeats: Repeats):
-    """The schedule of the repeats' share, and how long the sequences are, tokens."""
+    """The schedule of the repeats' share, how long the sequences are, tokens, and how
+    probable a jump in them."""
     schedule = [{"from": begins, "share": share} for begins, share in repeats.share]
-    return {"schedule": schedule, "tokens": repeats.periods}
+    return {"schedule": schedule, "tokens": repeats.periods, "jumps": repeats.jumps}
 
 
 def count_parameters(weights):

@@ -10,6 +10,7 @@
     weightDecay     of matrices other than embeddings
     sources         {name in corpora.json: weight}: its part of the windows that are no repeats
     repeats         share: [[progress from 0 to 1, share from there on], …]; periods: [least, most]
+                    tokens; jumps: how probable it is, after each, to go on elsewhere in them
     canaries        whether the story world's canaries are shown
     testEvery, saveEvery, testWindows    steps, steps, windows a source
     history         checkpoints kept, and the first step after 0 that is kept; or null
@@ -47,11 +48,12 @@ class Rate:
 
 @dataclass(frozen=True)
 class Repeats:
-    """Fresh random repeats: their share of the windows as progress goes on, and the
-    least and greatest length of what is repeated, tokens."""
+    """Fresh random repeats: their share of the windows as progress goes on, the least and
+    greatest length of what is repeated, tokens, and the probability of a jump in it."""
 
     share: list
     periods: list
+    jumps: float
 
     def share_at(self, progress):
         """The share of the windows at `progress` in [0, 1]."""
@@ -140,6 +142,8 @@ def check(recipe, corpora, where):
     if any(not 0 <= share <= 1 for _, share in schedule):
         raise Problem(f"{where}: the repeats' shares lie between 0 and 1")
     periods = recipe.repeats.periods
+    if recipe.repeats.jumps > 1:
+        raise Problem(f"{where}: jumps is a probability, not {recipe.repeats.jumps}")
     if len(periods) != 2 or not 1 <= periods[0] <= periods[1]:
         raise Problem(f"{where}: the repeats' periods are [least, most], tokens, not {periods}")
     if any(weight <= 0 for weight in recipe.sources.values()):

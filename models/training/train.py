@@ -91,7 +91,7 @@ class Texts:
         }
         random = np.random.default_rng(recipe.seed)
         rows = [
-            fresh_repeats(random, length, recipe.shape.vocabulary, recipe.repeats.periods)
+            fresh_repeats(random, length, recipe.shape.vocabulary, recipe.repeats)
             for _ in range(recipe.testWindows)
         ]
         return {**tests, REPEATS: torch.from_numpy(np.stack(rows))}

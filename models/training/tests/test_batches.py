@@ -53,13 +53,13 @@ class Canaries(unittest.TestCase):
 
 class Mixture(unittest.TestCase):
     def test_repeats_follow_their_schedule(self):
-        repeats = Repeats([[0, 0.1], [0.5, 0.3]], [4, 8])
+        repeats = Repeats([[0, 0.1], [0.5, 0.3]], [4, 8], 0)
         self.assertEqual([repeats.share_at(p) for p in (0, 0.49, 0.5, 1)], [0.1, 0.1, 0.3, 0.3])
 
     def test_sources_have_their_shares_of_what_the_repeats_leave(self):
         with tempfile.TemporaryDirectory() as folder:
             sources = [Source(write_ids(Path(folder) / f"{i}.bin", [[10 + i] * 99] * 9)) for i in range(2)]
-            recipe = replace(TOY, repeats=Repeats([[0, 0.1], [0.5, 0.5]], [4, 8]), batch=400)
+            recipe = replace(TOY, repeats=Repeats([[0, 0.1], [0.5, 0.5]], [4, 8], 0), batch=400)
             batches = Batches(recipe, 20, sources, [3, 1], {})
             parts = [batches.batch(step).numpy() for step in (2, 12)]
         for part, repeats in zip(parts, (0.1, 0.5)):
@@ -77,11 +77,20 @@ class Mixture(unittest.TestCase):
 
     def test_fresh_repeats_repeat_and_are_fresh(self):
         random = np.random.default_rng(3)
-        rows = [fresh_repeats(random, 65, 512, [4, 16]) for _ in range(20)]
+        rows = [fresh_repeats(random, 65, 512, Repeats([[0, 1]], [4, 16], 0)) for _ in range(20)]
         periods = [next(p for p in range(1, 65) if (row[p:] == row[:-p]).all()) for row in rows]
         self.assertTrue(4 <= min(periods) and max(periods) <= 16 and len(set(periods)) > 3)
         self.assertEqual(len({tuple(row) for row in rows}), 20)
         self.assertGreaterEqual(min(map(min, rows)), 3)
+
+    def test_jumps_stay_within_what_is_repeated(self):
+        random = np.random.default_rng(3)
+        repeats = Repeats([[0, 1]], [16, 16], 0.25)
+        rows = np.array([fresh_repeats(random, 400, 512, repeats) for _ in range(20)])
+        for row in rows:
+            self.assertLessEqual(len(set(row)), 16)
+        goes_on = np.mean([(row[p] == row[p - 16]) for row in rows for p in range(16, 400)])
+        self.assertLess(goes_on, 0.3)  # 16 steps without a jump: 0.75 ** 16, and chance
 
     def test_a_text_shorter_than_a_window_is_a_problem(self):
         with tempfile.TemporaryDirectory() as folder:
