@@ -86,9 +86,16 @@ const unclear: Rule = (told, story) =>
 				return !isEachThere || people.some(({ slot }) => !meant.includes(slot));
 			}
 			const { pronoun } = entityOf(story, mention);
+			if (standsFor[textOf(told, mention).toLowerCase()] === 'they') {
+				const several = near
+					.flat()
+					.filter((other) => isSeveral(textOf(told, other), entityOf(story, other)));
+				return !several.some(({ slot }) => slot === mention.slot);
+			}
 			const rivals = near.map((list) =>
 				list.filter((other) => {
 					const entity = entityOf(story, other);
+					if (other.slot === mention.slot) return true;
 					return entity.pronoun === pronoun && !isSeveral(textOf(told, other), entity);
 				})
 			);
@@ -120,7 +127,12 @@ const wrongPronouns: Rule = (told, story) =>
 		.filter((mention) => {
 			const meant = standsFor[textOf(told, mention).toLowerCase()];
 			const isJoined = partners(told, mention).length > 1;
-			return meant !== (isJoined ? 'they' : entityOf(story, mention).pronoun);
+			const entity = entityOf(story, mention);
+			const isOfSeveral = told.mentions.some(
+				(other) => other.slot === mention.slot && isSeveral(textOf(told, other), entity)
+			);
+			if (meant === 'they') return !isJoined && !isOfSeveral;
+			return isJoined || meant !== entity.pronoun;
 		})
 		.map(
 			(mention) => `"${textOf(told, mention)}" (${mention.slot}) in ${sentenceOf(told, mention)}`
