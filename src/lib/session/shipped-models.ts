@@ -12,4 +12,6 @@ export interface ShippedModel {
 	readonly description: Readonly<Record<'en' | 'ja', string>>;
 	/** Bytes that are downloaded to open it. */
 	readonly bytes: number;
+	/** True when steps of its training can be opened. */
+	readonly hasHistory: boolean;
 }

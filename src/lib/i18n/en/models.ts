@@ -147,7 +147,6 @@ export const models = {
 		ownName: 'Your own model',
 		cards: 'How they were made, and what they can do'
 	},
-	atStep: (name: string, step: string) => `${name} at step ${step}`,
 	bytes: (loaded: string, total: string) => `${loaded} of ${total}`,
 	openDefault: 'Open the model of this site',
 	unknownModel: (id: string) =>

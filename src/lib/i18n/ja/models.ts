@@ -147,7 +147,6 @@ export const models: Messages['models'] = {
 		ownName: '自分のモデル',
 		cards: '作り方と、できること'
 	},
-	atStep: (name, step) => `${name}（${step}ステップ目）`,
 	bytes: (loaded, total) => `${total}中${loaded}`,
 	openDefault: 'このサイトのモデルを開く',
 	unknownModel: (id) =>

@@ -30,8 +30,9 @@ export function readDescribed(): DescribedModel[] {
 /** The shipped models as a menu names them. */
 export function listShipped(): ShippedModel[] {
 	return readCards().map((card) => {
-		const { id, name, description } = card;
-		return { id, name, description, bytes: openingBytes(card) };
+		const { id, name, description, files } = card;
+		const hasHistory = files['history.json'] !== undefined;
+		return { id, name, description, bytes: openingBytes(card), hasHistory };
 	});
 }
 
