@@ -61,7 +61,7 @@ export const animals = {
 			tadpole=おたまじゃくし, praying mantis/praying mantises=かまきり, stag beetle=くわがた虫,
 			water strider=あめんぼ, newt=いもり, gecko=やもり, minnow=めだか, bumblebee=まるはなばち,
 			field mouse/field mice=野ねずみ, pill bug=だんご虫, crayfish/crayfish=ざりがに, tree frog=雨がえる,
-			inchworm=しゃくとり虫, hermit crab=やどかり`,
+			inchworm=しゃくとり虫, hermit crab=やどかり, baby frog=子ガエル, ground beetle=おさむし, baby turtle=子ガメ, small crab=小さなかに, baby rabbit=子うさぎ, green caterpillar=青虫, mayfly/mayflies=かげろう, wasp=あしなが蜂, katydid=くつわ虫, bell cricket=すず虫, shrew mouse/shrew mice=とがりねずみ, slug=なめくじ, water beetle=げんごろう, damselfly/damselflies=いととんぼ, swallowtail butterfly/swallowtail butterflies=あげはちょう, grass snake=しまへび`,
 			{ counter: '匹' }
 		),
 		...entries(

@@ -9,7 +9,7 @@ const glad = entries(
 	carefree=のんきな, warm inside=胸のぽかぽかした, lucky=幸運な, confident=自信満々な, eager=張り切った,
 	refreshed=すっきりした, amused=愉快な, overjoyed=有頂天な, satisfied=満ち足りた, touched=感激した,
 	at ease=くつろいだ, encouraged=勇気づけられた, full of love=愛情でいっぱいの, blissful=とても幸せな,
-	merry=にぎやかな気分の, light as a feather=羽のように軽い気分の, strong=力のみなぎった`
+	merry=にぎやかな気分の, light as a feather=羽のように軽い気分の, strong=力のみなぎった, full of courage=勇気でいっぱいの, full of joy=歓喜に満ちた, pleased=ごきげんな, hopeful=期待に満ちた, free=自由な気分の, at peace=平和な気持ちの, radiant=晴れやかな, tickled=うきうきした, cozy=ぬくぬくした, grateful=感謝でいっぱいの`
 );
 /** Unpleasant ones. */
 const sorry = entries(
@@ -19,7 +19,7 @@ const sorry = entries(
 	jealous=うらやましい, bored=退屈な, hurt=傷ついた, helpless=心細い, downhearted=しょんぼりした, guilty=後ろめたい,
 	confused=とまどった, grumpy=不機嫌な, close to tears=泣きそうな, uneasy=落ち着かない, troubled=困った,
 	unhappy=不幸せな, restless=そわそわした, impatient=いらいらした, sulky=すねた, heavy-hearted=気の重い,
-	discouraged=気落ちした, embarrassed=気まずい, shaken=どきりとした, very sad=とても悲しい`
+	discouraged=気落ちした, embarrassed=気まずい, shaken=どきりとした, very sad=とても悲しい, alarmed=ぎょっとした, weary=くたくたな, down=元気のない, distressed=胸の痛い, bewildered=うろたえた, afraid=おびえた, lost=途方に暮れた, moody=むっつりした, regretful=後悔でいっぱいの, sick at heart=心の重い`
 );
 
 /** What someone or something is like. */
@@ -33,7 +33,7 @@ export const describing = {
 		peach-colored=桃色の, copper-colored=銅色の, rainbow-colored=虹色の, cream-colored=クリーム色の, ivory=象げ色の,
 		sand-colored=砂色の, mustard-yellow=からし色の, wine-red=ワイン色の, chocolate-brown=チョコレート色の, pale blue=うす青い色の,
 		pale pink=うすいピンク色の, pale green=うす緑色の, lavender=ラベンダー色の, coral=さんご色の, honey-colored=はちみつ色の,
-		reddish-brown=赤茶色の, olive-green=オリーブ色の, mint-green=ミント色の, plum-colored=赤紫色の, indigo=あい色の`
+		reddish-brown=赤茶色の, olive-green=オリーブ色の, mint-green=ミント色の, plum-colored=赤紫色の, indigo=あい色の, scarlet=緋色の, sky-gray=青灰色の, emerald-green=エメラルド色の, grass-green=草色の, apple-green=青りんご色の, moss-green=こけ色の, tea-green=抹茶色の, sea-blue=海の色の, royal blue=るり色の, navy-blue=濃い紺色の, ash-gray=うす灰色の, dark gray=濃い灰色の, charcoal-gray=炭色の, pearl-white=真珠色の, milky white=乳白色の, straw-yellow=麦わら色の, sunflower-yellow=ひまわり色の, banana-yellow=バナナ色の, pumpkin-orange=かぼちゃ色の, carrot-orange=にんじん色の, salmon-pink=サーモンピンクの, cherry-red=さくらんぼ色の, tomato-red=トマト色の, brick-red=れんが色の, strawberry-red=いちご色の, rust-red=さび色の, dark red=深い赤色の, dark brown=こげ茶色の, light brown=うす茶色の, chestnut-brown=くり色の, cocoa-brown=ココア色の, caramel-colored=キャラメル色の, grape-purple=ぶどう色の, lilac=ライラック色の, dark purple=濃い紫色の, pale purple=うす紫色の, wisteria-purple=ふじ色の, cherry-blossom pink=桜色の, shell-pink=貝殻色の, bronze-colored=青銅色の, amber=こはく色の, jade-green=ひすい色の, pistachio-green=ピスタチオ色の, sunset-orange=夕焼け色の, smoke-colored=けむり色の, pale yellow=うす黄色の`
 	),
 	/** Of any thing. */
 	pattern: entries(
@@ -59,7 +59,7 @@ export const describing = {
 		scratched=傷だらけの, rough=ざらざらの, smooth=つるつるの, cold=冷たい, sticky=べたべたの, foreign=外国の, lovely=すてきな,
 		charming=愛らしい, peculiar=へんてこな, sparkling=きらきらの, old-fashioned=昔風の, modern=今風の, genuine=本物の,
 		humble=ささやかな, perfect=かんぺきな, valuable=高価な, cool=かっこいい, cheap=安い, dry=乾いた,
-		sandy=砂だらけの, brand-new=真新しい, funny-looking=おかしな形の, nice-smelling=いいにおいの`
+		sandy=砂だらけの, brand-new=真新しい, funny-looking=おかしな形の, nice-smelling=いいにおいの, marvelous=すごい, unique=世界に一つだけの, mended=直したての, painted=色をぬった, gift-wrapped=包装された, polished=みがき上げた, dented=へこんだ, crooked=ゆがんだ, cracked=ひびの入った, battered=ぼろぼろの, antique=年代物の, secondhand=お古の, solid=がっしりとした作りの, colorful=色あざやかな, decorated=かざりのついた, carved=ほり物のある, gleaming=光沢のある, one-of-a-kind=二つとない品の, well-loved=長く愛された, forgotten=忘れられた, clever=気のきいた, ugly=不格好な, graceful=優美な, warm=温かい, cool to the touch=ひんやりした手ざわりの, spotless=しみ一つない, exotic=異国風の, cheerful-looking=楽しげな, tidy=こぎれいな, remarkable=めったにない, curious=風変わりな, stylish=しゃれた, grand=豪華な, modest=ひかえめな作りの, practical=実用的な, silly-looking=こっけいな`
 	),
 	/** Of people: after "was" and before a noun. */
 	look: entries(
@@ -87,7 +87,7 @@ export const describing = {
 		strong-willed=意志の強い, modest=控えめな, fair=公平な, loyal=忠実な, easygoing=のんびり屋の, tough=たくましい,
 		good-natured=気立てのよい, hot-tempered=怒りっぽい, competitive=負けず嫌いな, mischievous=わんぱくな, sociable=にぎやか好きな,
 		nervous=心配性の, trusting=素直な, cheerful=陽気な, determined=粘り強い, inventive=工夫の上手な, obliging=親切な,
-		impatient=せっかちな, dependable=頼もしい, sensitive=感じやすい, fearless=怖いもの知らずの`
+		impatient=せっかちな, dependable=頼もしい, sensitive=感じやすい, fearless=怖いもの知らずの, noble=気高い, humorous=冗談の好きな, peaceful=平和を愛する, diligent=勤勉な, absent-minded=ぼんやり屋の, cautious=用心深い, eager to learn=勉強好きな, hard to please=気難しい, resourceful=機転のきいた, outgoing=社交的な, independent=一人でも平気な, sweet-natured=心の優しい, frank=率直な, spirited=威勢のよい, steady=堅実な, fond of company=寂しがり屋の, quick to laugh=笑い上戸な, light-hearted=気楽な, tenderhearted=情け深い, plucky=気の強い, dutiful=責任感の強い, imaginative=空想好きな, tactful=気配り上手な, neat=几帳面な, bookish=本の好きな`
 	),
 	/** All feelings, after "was" and "felt". */
 	feeling: [...glad, ...sorry],

@@ -14,7 +14,7 @@ export const doings = {
 		playing ball=ボール遊び, calligraphy=習字, rowing=ボートをこぐこと, kite flying=たこあげ, making jam=ジャム作り, weaving=はた織り,
 		solving riddles=なぞ解き, learning languages=外国語の勉強, acting in plays=お芝居, whistling=口笛, taking walks=散歩,
 		collecting shells=貝殻集め, watching insects=虫の観察, making paper boats=紙の船作り, playing drums=太鼓をたたくこと,
-		arranging flowers=生け花, listening to music=音楽を聞くこと, looking at clouds=雲をながめること, jumping rope=なわとび`
+		arranging flowers=生け花, listening to music=音楽を聞くこと, looking at clouds=雲をながめること, jumping rope=なわとび, making kites=たこ作り, playing the drums=太鼓, feeding birds=鳥のえさやり, drawing animals=動物の絵, making puppets=人形作り, building sandcastles=砂のお城作り, watching trains=電車を見ること, swinging=ぶらんこ, picking berries=木の実つみ, collecting leaves=葉っぱ集め, playing the harmonica=ハーモニカ, writing letters=手紙を書くこと, inventing games=遊びを考えること, repairing things=物を直すこと, making candles=ろうそく作り, watching the sunset=夕日を見ること, growing sunflowers=ひまわりを育てること, baking bread=パン作り, jigsaw puzzles=ジグソーパズル, doing handstands=逆立ち`
 	),
 	/** A verb: learns to ~, 〜ことができる. */
 	skill: entries(

@@ -13,7 +13,7 @@ export const food = {
 			croissant=クロワッサン, brownie=ブラウニー, baked yam=焼きいも, croquette=コロッケ,
 			boiled egg=ゆで卵, date=なつめやし, samosa=サモサ, empanada=エンパナーダ, honey cake=はちみつケーキ,
 			cinnamon roll=シナモンロール, lemon cake=レモンケーキ, apple turnover=アップルパイ, meatball=肉だんご,
-			rice cracker=おせんべい, chestnut cake=くりまんじゅう, fig bar=いちじくのお菓子, oat bar=麦のお菓子`,
+			rice cracker=おせんべい, chestnut cake=くりまんじゅう, fig bar=いちじくのお菓子, oat bar=麦のお菓子, mince pie=ひき肉のパイ, spring roll=春巻き, custard tart=カスタードタルト, blueberry muffin=ブルーベリーマフィン, gyoza=ぎょうざ, falafel ball=ファラフェル, cheese bun=チーズパン, raisin bun=ぶどうパン, curry bun=カレーパン, octopus dumpling=たこ焼き, cream bun=クリームパン, peanut bar=ピーナッツバー, walnut cookie=くるみクッキー, coconut ball=ココナッツボール, stuffed olive=オリーブの詰め物, deviled egg=味つけ卵, sesame ball=ごまだんご, mochi cake=大福, sponge cake=カステラ, chocolate egg=チョコエッグ`,
 			{ counter: 'つ' }
 		),
 		...entries(
@@ -41,7 +41,7 @@ export const food = {
 		potato salad=ポテトサラダ, bean stew=豆の煮こみ, chicken curry=チキンカレー, macaroni and cheese=マカロニチーズ,
 		goulash=グーラッシュ, borscht=ボルシチ, udon=うどん, soba=おそば, sukiyaki=すきやき, stir-fried vegetables=野菜いため,
 		scrambled egg=いり卵, pizza=ピザ, meat loaf=ミートローフ, ratatouille=ラタトゥイユ, corn chowder=コーンスープ,
-		chili=チリビーンズ, pilaf=ピラフ, tofu soup=とうふのお吸い物, mushroom soup=きのこのスープ, shepherd's pie=羊飼いのパイ`,
+		chili=チリビーンズ, pilaf=ピラフ, tofu soup=とうふのお吸い物, mushroom soup=きのこのスープ, shepherd's pie=羊飼いのパイ, beef stew=ビーフシチュー, cabbage roll casserole=ロールキャベツ, chicken soup=チキンスープ, lentil soup=レンズ豆のスープ, egg drop soup=かき玉汁, clam chowder=クラムチャウダー, rice gratin=ドリア, potato gratin=ポテトグラタン, fried noodles=焼きそば, red rice=お赤飯, chicken and rice=鶏めし, mapo tofu=マーボー豆腐, sweet-and-sour pork=酢豚, polenta=ポレンタ, jambalaya=ジャンバラヤ, gazpacho=ガスパチョ, pho=フォー, bibimbap=ビビンバ, kimchi soup=キムチスープ, dal=ダール豆の煮こみ, moussaka=ムサカ, cold noodles=そうめん, oden=おでん, pork cutlet=とんかつ, beef bowl=牛丼, tomato pasta=トマトパスタ, spinach quiche=ほうれん草のキッシュ, baked beans=ベイクドビーンズ, fruit salad=フルーツサラダ, cheese fondue=チーズフォンデュ, rice pudding=ライスプディング`,
 		{ isMass: true, counter: '皿' }
 	),
 	fruit: [

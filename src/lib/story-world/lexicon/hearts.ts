@@ -10,12 +10,12 @@ export const hearts = {
 	/** How one says something pleasant. */
 	warmly: entries(
 		'phrase',
-		'happily=嬉しそうに, proudly=得意そうに, warmly=温かく, loudly=大きな声で, softly=やわらかい声で, excitedly=興奮して, brightly=明るく, with a laugh=笑いながら, with a grin=にっこりして, with shining eyes=目を輝かせて, with a wink=ウインクして, merrily=楽しそうに, cheerfully=元気に, with a nod=うなずきながら, with a big smile=満面の笑顔で, kindly=親切に, in a singing voice=歌うような声で, quickly=早口で, with a chuckle=くすくす笑いながら, in a clear voice=はっきりした声で'
+		'happily=嬉しそうに, proudly=得意そうに, warmly=温かく, loudly=大きな声で, softly=やわらかい声で, excitedly=興奮して, brightly=明るく, with a laugh=笑いながら, with a grin=にっこりして, with shining eyes=目を輝かせて, with a wink=ウインクして, merrily=楽しそうに, cheerfully=元気に, with a nod=うなずきながら, with a big smile=満面の笑顔で, kindly=親切に, in a singing voice=歌うような声で, quickly=早口で, with a chuckle=くすくす笑いながら, in a clear voice=はっきりした声で, with open arms=両手を広げて, gratefully=感謝をこめて, sweetly=優しい声で, playfully=いたずらっぽく, with a happy sigh=ほっと息をついて, clapping=手をたたいて, lovingly=愛情をこめて, in a lively voice=はずんだ声で, with sparkling eyes=目をきらきらさせて, eagerly=身を乗り出して, contentedly=満足そうに, with relief=ほっとした顔で, beaming=顔を輝かせて, in a bright voice=明るい声で, with a skip=跳びはねながら, humming=鼻歌まじりに'
 	),
 	/** How one says something hard. */
 	gloomily: entries(
 		'phrase',
-		'sadly=悲しそうに, with a sigh=ため息をついて, in a small voice=小さな声で, quietly=静かに, through tears=涙ながらに, in a trembling voice=ふるえる声で, with lowered eyes=うつむいて, shyly=恥ずかしそうに, with a sniff=鼻をすすりながら, in a whisper=ささやくように, with a red face=真っ赤な顔で, slowly=ゆっくりと, after a long silence=長い間だまってから, with wet eyes=目をうるませて, nervously=おどおどと, unhappily=元気なく, with a pale face=青い顔で, in a low voice=低い声で, with clenched fists=こぶしをにぎって'
+		'sadly=悲しそうに, with a sigh=ため息をついて, in a small voice=小さな声で, quietly=静かに, through tears=涙ながらに, in a trembling voice=ふるえる声で, with lowered eyes=うつむいて, shyly=恥ずかしそうに, with a sniff=鼻をすすりながら, in a whisper=ささやくように, with a red face=真っ赤な顔で, slowly=ゆっくりと, after a long silence=長い間だまってから, with wet eyes=目をうるませて, nervously=おどおどと, unhappily=元気なく, with a pale face=青い顔で, in a low voice=低い声で, with clenched fists=こぶしをにぎって, with drooping shoulders=肩を落として, in a hoarse voice=かすれた声で, with trembling hands=手をふるわせながら, with a gulp=つばを飲みこんで, bitterly=くやしそうに, in a faint voice=消えそうな声で, with a frown=まゆをひそめて, regretfully=残念そうに, with a heavy heart=重い気持ちで, without looking up=顔を上げずに, wearily=疲れた声で, after a sob=しゃくり上げてから'
 	),
 	/** What one cries for joy. */
 	hooray: entries(

@@ -9,7 +9,7 @@ export const places = {
 			`park=公園, forest=森, garden=庭, meadow=野原, valley=谷, orchard=果樹園, field=畑, village square=村の広場, bamboo grove=竹やぶ,
 			vineyard=ぶどう畑, schoolyard=校庭, rice field=田んぼ, rose garden=バラ園, old castle garden=古いお城の庭, flower field=花畑,
 			pine wood=松林, clearing=森の空き地, sand dunes=砂丘, marketplace=市の広場, back lane=裏通り, birch wood=白かばの林,
-			tea garden=茶畑, shrine garden=神社の庭, sheep pasture=羊の牧場, wheat field=麦畑, botanical garden=植物園, desert=砂漠`,
+			tea garden=茶畑, shrine garden=神社の庭, sheep pasture=羊の牧場, wheat field=麦畑, botanical garden=植物園, desert=砂漠, maple wood=かえでの林, cherry orchard=さくらんぼ畑, lemon grove=レモン園, quiet alley=静かな路地, town park=町の公園, zen garden=お寺の庭, wild garden=野の花の庭, palace garden=宮殿の庭園, deep valley=深い谷, oak wood=かしの林, lavender field=ラベンダー畑, corn field=とうもろこし畑, strawberry field=いちご畑, sunflower field=ひまわり畑, playground=遊び場, back garden=裏庭, churchyard=教会の庭, bird sanctuary=野鳥の森, herb garden=ハーブ園, campground=キャンプ場`,
 			{ at: 'in' }
 		),
 		...entries(

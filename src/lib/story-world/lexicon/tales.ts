@@ -40,15 +40,15 @@ export const tales = {
 	),
 	/** How one says something: neither glad nor sad. */
 	voice: phrases(
-		'softly=静かに, loudly=大きな声で, slowly=ゆっくりと, quickly=早口で, calmly=落ち着いて, firmly=きっぱりと, clearly=はっきりと, quietly=小さな声で, politely=丁寧に, seriously=まじめな顔で, thoughtfully=考えながら, in a low voice=低い声で, in a high voice=高い声で, with a nod=うなずいて, at once=すぐに, gently=優しく, bravely=勇気を出して, honestly=正直に, shyly=恥ずかしそうに, earnestly=真剣に, in a deep voice=太い声で, after a moment=少し間をおいて, in a whisper=ささやくように, with a cough=せきばらいをして, kindly=親切に, in a friendly way=親しそうに, wisely=分かったような顔で, simply=あっさりと, with wide eyes=目を丸くして, in a sleepy voice=眠そうな声で'
+		'softly=静かに, loudly=大きな声で, slowly=ゆっくりと, quickly=早口で, calmly=落ち着いて, firmly=きっぱりと, clearly=はっきりと, quietly=小さな声で, politely=丁寧に, seriously=まじめな顔で, thoughtfully=考えながら, in a low voice=低い声で, in a high voice=高い声で, with a nod=うなずいて, at once=すぐに, gently=優しく, bravely=勇気を出して, honestly=正直に, shyly=恥ずかしそうに, earnestly=真剣に, in a deep voice=太い声で, after a moment=少し間をおいて, in a whisper=ささやくように, with a cough=せきばらいをして, kindly=親切に, in a friendly way=親しそうに, wisely=分かったような顔で, simply=あっさりと, with wide eyes=目を丸くして, in a sleepy voice=眠そうな声で, hesitantly=ためらいながら, cautiously=用心しながら, in a clear voice=よく通る声で, in a hoarse voice=かすれた声で, in a soft voice=やわらかな声で, in a strange voice=変な声で, in a funny voice=おどけた声で, dryly=そっけなく, frankly=思いきって, suddenly=急に, solemnly=おごそかに, innocently=無邪気に, sternly=厳しい顔で, with folded arms=腕を組んで, after some thought=よく考えてから, almost inaudibly=聞こえないくらいの声で, looking up=見上げて, with a serious look=真剣な目をして, patiently=根気よく, without hesitation=ためらわずに, curiously=不思議そうに, a little nervously=少しどきどきしながら, rather loudly=かなり大きな声で, slowly and clearly=ゆっくりはっきり, once again=もう一度, in a warm voice=温かい声で, with a finger in the air=指を一本立てて, breathlessly=息を切らして, with raised eyebrows=まゆを上げて'
 	),
 	/** How a glad one says or does something. */
 	gladly: phrases(
-		'brightly=明るく, cheerfully=楽しそうに, happily=嬉しそうに, with a smile=にっこりして, laughing=笑いながら, with shining eyes=目を輝かせて, merrily=陽気に, in high spirits=張り切って, with a grin=にこにこして, excitedly=わくわくして, warmly=心をこめて, jumping for joy=跳び上がって, with a wink=片目をつぶって, eagerly=身を乗り出して, joyfully=喜んで, with rosy cheeks=ほおを赤くして, proudly=胸を張って, dancing=踊りながら'
+		'brightly=明るく, cheerfully=楽しそうに, happily=嬉しそうに, with a smile=にっこりして, laughing=笑いながら, with shining eyes=目を輝かせて, merrily=陽気に, in high spirits=張り切って, with a grin=にこにこして, excitedly=わくわくして, warmly=心をこめて, jumping for joy=跳び上がって, with a wink=片目をつぶって, eagerly=身を乗り出して, joyfully=喜んで, with rosy cheeks=ほおを赤くして, proudly=胸を張って, dancing=踊りながら, with a laugh=くすっと笑って, with a skip=スキップしながら, clapping=手をたたきながら, with sparkling eyes=目をきらきらさせて, gratefully=ありがたそうに, contentedly=満足そうに, humming=鼻歌まじりに, with open arms=両手を広げて, with a happy sigh=幸せそうなため息をついて, beaming=満面の笑みで, breathless with joy=喜びに息をはずませて, with relief=ほっとして, bubbling over=はしゃぎながら, with a big nod=大きくうなずいて'
 	),
 	/** How a sad or weak one says something. */
 	sadly: phrases(
-		'sadly=悲しそうに, in tears=涙を浮かべて, with a sigh=ため息をついて, with a sniff=鼻をすすって, sobbing=泣きじゃくりながら, weakly=弱々しく, shivering=ふるえながら, wearily=疲れきって, looking down=うつむいて, helplessly=しょんぼりして, blinking=目をしばたたいて, gloomily=暗い顔で, with wet eyes=目をうるませて, miserably=みじめに, slowly=のろのろと, anxiously=不安そうに'
+		'sadly=悲しそうに, in tears=涙を浮かべて, with a sigh=ため息をついて, with a sniff=鼻をすすって, sobbing=泣きじゃくりながら, weakly=弱々しく, shivering=ふるえながら, wearily=疲れきって, looking down=うつむいて, helplessly=しょんぼりして, blinking=目をしばたたいて, gloomily=暗い顔で, with wet eyes=目をうるませて, miserably=みじめに, slowly=のろのろと, anxiously=不安そうに, with a trembling lip=くちびるをふるわせて, with a heavy heart=重い気持ちで, in a faint voice=かすかな声で, without looking up=顔を上げずに, with drooping shoulders=肩を落として, almost in tears=泣きそうになって, disappointedly=がっかりして, with red eyes=目を赤くして, bitterly=くやしそうに, mournfully=切なそうに, full of worry=心配でたまらずに, regretfully=残念そうに'
 	),
 	/** How a proud one says something. */
 	boastfully: phrases(
@@ -56,7 +56,7 @@ export const tales = {
 	),
 	/** How one walks or works. */
 	pace: phrases(
-		'quickly=急いで, slowly=ゆっくり, quietly=静かに, carefully=気をつけて, step by step=一歩ずつ, without a word=何も言わずに, bravely=勇ましく, patiently=根気よく, calmly=落ち着いて, steadily=着々と, busily=せっせと, bit by bit=少しずつ, gently=そっと, humming=鼻歌を歌いながら, whistling=口笛を吹きながら, in silence=黙って, with great care=とても慎重に, eagerly=張り切って, breathlessly=息を切らして, cheerfully=元気よく, happily=楽しく, dreamily=うっとりしながら, singing=歌いながら, seriously=真剣に'
+		'quickly=急いで, slowly=ゆっくり, quietly=静かに, carefully=気をつけて, step by step=一歩ずつ, without a word=何も言わずに, bravely=勇ましく, patiently=根気よく, calmly=落ち着いて, steadily=着々と, busily=せっせと, bit by bit=少しずつ, gently=そっと, humming=鼻歌を歌いながら, whistling=口笛を吹きながら, in silence=黙って, with great care=とても慎重に, eagerly=張り切って, breathlessly=息を切らして, cheerfully=元気よく, happily=楽しく, dreamily=うっとりしながら, singing=歌いながら, seriously=真剣に, skillfully=上手に, clumsily=不器用に, thoroughly=じっくり, diligently=こつこつと, playfully=ふざけながら, nimbly=身軽に, at once=すぐさま, on tiptoe=つま先立ちで, with both hands=両手で, with one hand=片手で, in no hurry=あわてずに, smiling=にこにこしながら, with concentration=夢中になって, bravely and quickly=勇ましくすばやく, unhurriedly=のんびりと, tirelessly=休まずに, with a laugh=笑いながら, with red cheeks=ほおを赤くして, cleverly=器用に, lovingly=心をこめて, secretly=こっそり, again and again=何度も何度も, daringly=思いきって, neatly=きちんと'
 	),
 	/** Home of a small animal: after "a". */
 	nest: entries(

@@ -130,7 +130,7 @@ export const things = {
 			'thing',
 			`coat=コート, sweater=セーター, dress/dresses=ワンピース, jacket=上着, raincoat=レインコート, apron=エプロン, skirt=スカート,
 			shirt=シャツ, vest=ベスト, cape=ケープ, T-shirt=半そでシャツ, cardigan=カーディガン, kimono=着物, blouse=ブラウス, parka=パーカー,
-			shawl=ショール, poncho=ポンチョ, cloak=マント, smock=スモック, bathrobe=ガウン`,
+			shawl=ショール, poncho=ポンチョ, cloak=マント, smock=スモック, bathrobe=ガウン, overcoat=オーバー, waistcoat=チョッキ, tunic=チュニック, swimsuit=水着, jersey=ジャージー, polo shirt=ポロシャツ, hooded jacket=フードつきの上着, fur coat=毛皮のコート, quilted jacket=はんてん, linen shirt=麻のシャツ, silk blouse=絹のブラウス, woolen vest=毛糸のチョッキ, denim jacket=デニムの上着, lab coat=白衣, yukata=ゆかた, dressing gown=部屋着, sarong=腰布, pinafore=エプロンドレス, frock=ドレス, windbreaker=ウインドブレーカー`,
 			{ counter: '枚' }
 		),
 		...entries(

@@ -14,7 +14,7 @@ export const times = {
 		one warm day=ある暖かい日, one cold day=ある寒い日, one lazy afternoon=あるのんびりした午後, one ordinary day=あるいつもの日,
 		on the first day of May=五月の最初の日, on the last day of June=六月の最後の日, on a holiday=ある休みの日,
 		one day in March=三月のある日, one day in April=四月のある日, one day in May=五月のある日, one day in September=九月のある日,
-		one day in October=十月のある日, one day in November=十一月のある日, one bright morning=ある明るい朝, one long afternoon=ある長い午後`
+		one day in October=十月のある日, one day in November=十一月のある日, one bright morning=ある明るい朝, one long afternoon=ある長い午後, one Tuesday morning=ある火曜日の朝, one Friday evening=ある金曜日の夕方, one Wednesday afternoon=ある水曜日の午後, one day in January=一月のある日, one day in February=二月のある日, one day in June=六月のある日, one day in July=七月のある日, one day in August=八月のある日, one day in December=十二月のある日, on the first of October=十月の一日に, one gray morning=あるどんよりした朝, one golden evening=ある金色の夕方, one clear day=あるすっきりした日, one summer morning=ある夏の朝, one autumn evening=ある秋の夕方, one winter afternoon=ある冬の午後, one spring morning=ある春の朝, early one Monday=ある月曜日の朝早く, around three o'clock one day=ある日の三時ごろ, about ten o'clock one morning=ある朝の十時ごろ, one day when nothing else happened=ほかに何もないある日, one fine Sunday=あるよく晴れた日曜日, late in April=四月の終わりごろ, early in March=三月のはじめ, in the middle of May=五月のなかば, one day before lunch=ある日のお昼ごはんの前, one strange day=ある不思議な日, one lovely morning=ある気持ちのいい朝`
 	),
 	/** Goes on after a pause, the same day. */
 	later: entries(
@@ -22,7 +22,7 @@ export const times = {
 		`after a while=しばらくして, an hour later=一時間後, soon after=それからすぐに, a little later=少しあとで, in the end=とうとう,
 		before long=まもなく, a few minutes later=何分かあとで, ten minutes later=十分後, half an hour later=三十分後, some time later=それからしばらくして,
 		not long after=それほどたたないうちに, two hours later=二時間後, at last=ついに, a moment later=次のしゅんかん, after a long time=ずいぶんたってから,
-		shortly after=そのあとすぐ, five minutes later=五分後, quite a bit later=だいぶたってから, sooner than expected=思ったより早く`
+		shortly after=そのあとすぐ, five minutes later=五分後, quite a bit later=だいぶたってから, sooner than expected=思ったより早く, a little while later=ちょっとたって, twenty minutes later=二十分後, three hours later=三時間後, soon=すぐに, presently=やがて, eventually=そのうちに, after a short time=短い間のあと, after half an hour=半時間たって, a quarter of an hour later=十五分後, almost at once=ほとんどすぐに, a good while later=かなりたってから, much later=ずっとあとで, not much later=いくらもたたないうちに`
 	),
 	/** Another day. */
 	otherday: entries(
