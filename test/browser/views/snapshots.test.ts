@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { tensor } from '../../../src/lib/math/tensor';
 import DrawLine from '../../../src/lib/views/bars/DrawLine.svelte';
 import ProbabilityBars from '../../../src/lib/views/bars/ProbabilityBars.svelte';
+import Curve from '../../../src/lib/views/curve/Curve.svelte';
 import Legend from '../../../src/lib/views/legend/Legend.svelte';
 import Matrix from '../../../src/lib/views/matrix/Matrix.svelte';
 import Thumbnail from '../../../src/lib/views/matrix/Thumbnail.svelte';
@@ -133,4 +134,19 @@ test('legend and meter', async () => {
 		props: { loaded: 1e6, total: 4e6, text: '1.0 MB of 4.0 MB' }
 	});
 	expect(markup(meter.container)).toMatchSnapshot();
+});
+
+test('curve', async () => {
+	const points = [0, 10, 100, 1000].map((x) => ({ x, y: 8 - Math.log10(1 + x) }));
+	const props = {
+		points,
+		domain: [0, 8],
+		cursor: 2,
+		title: 'TinyStories',
+		value: '6.00',
+		label: 'loss'
+	} as const;
+	const screen = await render(Curve, { target: stage(), props });
+	await expect.poll(() => screen.container.querySelector('svg')?.getAttribute('width')).toBe('320');
+	expect(markup(screen.container)).toMatchSnapshot();
 });
