@@ -7,7 +7,7 @@
  * Written: `lookup/` in the model's folder, and its files' hashes in the model's `card.json`.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import {
@@ -58,7 +58,7 @@ async function makeExact(source: Source, vocabulary: number, folder: string): Pr
 		`${name}: ${(file.length / 1e6).toFixed(2)} MB for ${ids.length} tokens in ${documents} documents;` +
 			` made in ${making.toFixed(1)} s, read in ${reading.toFixed(1)} s`
 	);
-	const list = join(models, basename(options.model), 'attribution', `${name}.tsv`);
+	const list = join(models, 'attribution', `${name}.tsv`);
 	const isListed = existsSync(list);
 	const text = (part: string) => join(options.texts, `${name}.${part}.txt`);
 	const works = isListed ? findWorks(list, text('train'), text('val')) : null;
