@@ -45,5 +45,17 @@ export const closing: readonly Telling[] = [
 	[
 		'At the end of the day there was {d:dish.bare}, {n:number#s:snack} and {x:drink.bare}, and {a} was {g:glad}.',
 		'一日の終わりには、{d:dish}と{s:snack}{n:number#s}と{x:drink}が待っていました。{a}は{g:glad.polite}。'
+	],
+	[
+		'That (evening|night) there were {n:number#s:snack}, {m:number#f:fruit} and {d:drink.bare} in {c:colour.a} {u:cup.bare}, and {a} {e:eveningact}.',
+		'その(晩|夜)は、{s:snack}が{n:number#s}と{f:fruit}が{m:number#f}、それに{c:colour}{u:cup}に入った{d:drink}がありました。{a.wa}{e:eveningact}。'
+	],
+	[
+		'In the dream that came that night, {n:number#x:critter} rode on {c:colour.a} {v:vehicle.bare}, {m:number#y:critter} played {q:quality.a} {i:instrument.bare}, and {a} was {g:glad}.',
+		'その夜の夢では、{x:critter}が{n:number#x}、{c:colour}{v:vehicle}に乗り、{y:critter}が{m:number#y}、{q:quality}{i:instrument}を鳴らしていました。{a.wa}{g:glad.polite}。'
+	],
+	[
+		'{a} hung {c:colour.a} {k:clothing.bare} on {d:colour.a} {f:furniture.bare}, ate {s:snack.a} and {e:eveningact}.',
+		'{a.wa}{c:colour}{k:clothing}を{d:colour}{f:furniture}に掛け、{s:snack}を食べました。そして{e:eveningact}。'
 	]
 ];

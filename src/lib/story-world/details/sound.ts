@@ -41,5 +41,9 @@ export const sound: readonly Telling[] = [
 	[
 		'{a} had never heard such a sound: half {s:sound}, half {t:sound}.',
 		'半分は{s:sound}、半分は{t:sound}。{a}はそんな音を(聞いたことがありませんでした|初めて聞きました)。'
+	],
+	[
+		'{c:colour.a} {i:instrument.bare}, {d:colour.a} {j:instrument.bare} and {s:sound}: {a} listened {b:approach}.',
+		'{c:colour}{i:instrument}と{d:colour}{j:instrument}の音、それに{s:sound}がしました。{a}は{b:approach}聞いていました。'
 	]
 ];

@@ -41,5 +41,13 @@ export const thought: readonly Telling[] = [
 	[
 		'{a} tried to remember three things: {j:junk.a}, {m:smell} and {s:sound}.',
 		'{a.wa}三つのことを思い出そうとしました。{j:junk}、{m:smell}、そして{s:sound}です。'
+	],
+	[
+		'{a} thought about {c:colour} {f:flower.plural}, {q:quality.a} {v:vessel.bare}, {d:dish.bare} and {n:number#x:critter}, all at once.',
+		'{a.wa}{c:colour}{f:flower}や、{q:quality}{v:vessel}や、{d:dish}や、{x:critter}{n:number#x}のことを、いっぺんに考えました。'
+	],
+	[
+		'"{n:number#x:critter}, {m:number#f:fruit}, {k:number#g:gift}," {a} counted in {a.his} head. That (always|often) helped.',
+		'「{x:critter}が{n:number#x}、{f:fruit}が{m:number#f}、{g:gift}が{k:number#g}」と{a}は頭の中で数えました。そうすると(いつも|たいてい)落ち着くのです。'
 	]
 ];

@@ -46,5 +46,13 @@ export const weather: readonly Telling[] = [
 	[
 		'(Suddenly|Now and then|All at once) the wind {w:windborne} and (rolled|pushed) {q:quality.a} {j:vessel.bare} down the path.',
 		'(急に|時々|ふいに)風が{w:windborne}。{q:quality}{j:vessel}が道を(転がって|すべって)いきました。'
+	],
+	[
+		'The wind (rolled|blew|carried) {c:colour.a} {k:clothing.bare}, {j:junk.a} and {n:number} {d:colour} leaves (along|past).',
+		'風が{c:colour}{k:clothing}と{j:junk}と{d:colour}葉を{n:number}枚、(転がして|吹き飛ばして|運んで)いきました。'
+	],
+	[
+		'{c:colour} light lay on {t:tree.a}, {d:colour} light on {j:junk.a}, and {n:number#x:critter} {y:critterdoing}.',
+		'{t:tree}には{c:colour}光が、{j:junk}には{d:colour}光が当たっていました。{x:critter}が{n:number#x}、{y:critterdoing}。'
 	]
 ];

@@ -59,7 +59,7 @@ export const describing = {
 		scratched=傷だらけの, rough=ざらざらの, smooth=つるつるの, cold=冷たい, sticky=べたべたの, foreign=外国の, lovely=すてきな,
 		charming=愛らしい, peculiar=へんてこな, sparkling=きらきらの, old-fashioned=昔風の, modern=今風の, genuine=本物の,
 		humble=ささやかな, perfect=かんぺきな, valuable=高価な, cool=かっこいい, cheap=安い, dry=乾いた,
-		sandy=砂だらけの, brand-new=真新しい, funny-looking=おかしな形の, nice-smelling=いいにおいの, marvelous=すごい, unique=世界に一つだけの, mended=直したての, painted=色をぬった, gift-wrapped=包装された, polished=みがき上げた, dented=へこんだ, crooked=ゆがんだ, cracked=ひびの入った, battered=ぼろぼろの, antique=年代物の, secondhand=お古の, solid=がっしりとした作りの, colorful=色あざやかな, decorated=かざりのついた, carved=ほり物のある, gleaming=光沢のある, one-of-a-kind=二つとない品の, well-loved=長く愛された, forgotten=忘れられた, clever=気のきいた, ugly=不格好な, graceful=優美な, warm=温かい, cool to the touch=ひんやりした手ざわりの, spotless=しみ一つない, exotic=異国風の, cheerful-looking=楽しげな, tidy=こぎれいな, remarkable=めったにない, curious=風変わりな, stylish=しゃれた, grand=豪華な, modest=ひかえめな作りの, practical=実用的な, silly-looking=こっけいな`
+		sandy=砂だらけの, brand-new=真新しい, funny-looking=おかしな形の, nice-smelling=いいにおいの, marvelous=すごい, unique=世界に一つだけの, mended=直したての, painted=色をぬった, gift-wrapped=包装された, polished=みがき上げた, dented=へこんだ, crooked=ゆがんだ, cracked=ひびの入った, battered=ぼろぼろの, antique=年代物の, secondhand=お古の, solid=がっしりとした作りの, colorful=色あざやかな, decorated=かざりのついた, carved=ほり物のある, gleaming=光沢のある, one-of-a-kind=二つとない品の, well-loved=長く愛された, forgotten=忘れられた, clever=気のきいた, ugly=不格好な, graceful=優美な, warm=温かい, cool to the touch=ひんやりした手ざわりの, spotless=しみ一つない, exotic=異国風の, cheerful-looking=楽しげな, tidy=こぎれいな, curious=風変わりな, stylish=しゃれた, grand=豪華な, modest=ひかえめな作りの, practical=実用的な, silly-looking=こっけいな`
 	),
 	/** Of people: after "was" and before a noun. */
 	look: entries(
