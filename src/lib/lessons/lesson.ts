@@ -16,6 +16,8 @@ export interface Lesson<State extends object = object, Facts extends object = ob
 	experiment(): Promise<{ default: Experiment<State, Facts> }>;
 	/** The state before the first step. */
 	readonly initial: State;
+	/** Fields of the state that belong to the learner, such as a text of their own: kept from step to step and visit to visit. */
+	readonly own?: readonly OwnField<State>[];
 	/** The facts that the texts may name as `:value[name]`. */
 	readonly facts: readonly TextFact<Facts>[];
 	readonly steps: readonly Step<State, Facts>[];
@@ -24,6 +26,9 @@ export interface Lesson<State extends object = object, Facts extends object = ob
 		explorer(state: State): string | null;
 	};
 }
+
+/** Fields that a lesson may leave to the learner. */
+export type OwnField<State> = [keyof State] extends [never] ? string : keyof State & string;
 
 /** Where an idea comes from. */
 export interface Source {
@@ -65,6 +70,12 @@ export interface Cell {
 	readonly column: number;
 }
 
+/** What the rows and columns of a matrix are called, as many as there are. */
+export interface CellNames {
+	readonly rows: readonly string[];
+	readonly columns: readonly string[];
+}
+
 /** A bet that the learner makes before the answer is shown. Answers are null while they are not known. */
 export type Prediction<State extends object = object, Facts extends object = object> =
 	| {
@@ -88,6 +99,8 @@ export type Prediction<State extends object = object, Facts extends object = obj
 	| {
 			/** The learner points at a cell of the figure, which reports it by `onpoint`. */
 			readonly kind: 'cell';
+			/** Names of the rows and columns, for choosing without a pointer and for naming the guess. */
+			cells(facts: Facts, state: State): CellNames | null;
 			answer(facts: Facts, state: State): Cell | null;
 	  };
 
