@@ -200,7 +200,7 @@ describe('a seed', () => {
 		const hash = createHash('sha256');
 		for (const { en, ja } of stories) hash.update(`${en.text}\n${ja.text}\n`);
 		expect(hash.digest('hex')).toMatchInlineSnapshot(
-			`"22ff25a691c5c2645ceead3136dec6c4ed618ab52324e072ced79d7eca2c65a6"`
+			`"ff4a036a1080fbf78f8a9d4c44ecc7b406cb897145e16b065ec320163b2e726e"`
 		);
 	});
 });

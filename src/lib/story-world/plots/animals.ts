@@ -298,7 +298,7 @@ const trick: Plot = {
 							],
 							[
 								'{x} put on {c2_18:colour.a} {k2_18:clothing.bare} and {v2_18:boastfully} said, "{x.i} am the (king|queen)\'s tax (man|collector). Hand over your {t.plural}." {y} (believed it|was afraid) and (obeyed|gave them up).',
-								'{x}は{c2_18:colour}{k2_18:clothing}を着て、{v2_18:boastfully}言いました。「(お城|王さま)の役人だ。{t}を出せ。」{y}は(信じて|こわくなって)、(全部渡しました|言うとおりにしました)。'
+								'{x}は{c2_18:colour}{k2_18:clothing}を身につけて、{v2_18:boastfully}言いました。「(お城|王さま)の役人だ。{t}を出せ。」{y}は(信じて|こわくなって)、(全部渡しました|言うとおりにしました)。'
 							]
 						]
 					}
@@ -543,7 +543,7 @@ const debt: Plot = {
 							],
 							[
 								'"(Lie|Keep) still," said {y} {v33:voice}. {y.he} called {n33:number} cousins in {b33:colour} {k33:clothing.plural}, and the whole family (opened|untied) all the knots {m33:pace}.',
-								'「(動かないで|じっとしていて)。」と{y}は{v33:voice}言いました。{b33:colour}{k33:clothing}を着たいとこを{n33:number}匹呼んで、みんなで{m33:pace}結び目を全部ほどきました。'
+								'「(動かないで|じっとしていて)。」と{y}は{v33:voice}言いました。{b33:colour}{k33:clothing}を身につけたいとこを{n33:number}匹呼んで、みんなで{m33:pace}結び目を全部ほどきました。'
 							]
 						]
 					}
@@ -649,7 +649,7 @@ const wishing: Plot = {
 			tellings: [
 				[
 					'By {h40:landmark.a} sat {k.a} {w.bare}, a wizard in {b40:colour.a} {j40:clothing.bare}. "(Give|Bring) {w.me} {n40:number#f40:flower}, and you may make a wish," {w.he} said {v40:voice}.',
-					'{h40:landmark}のそばに、{b40:colour}{j40:clothing}を着たまほう使いの、{k}{w}が座っていました。「{f40:flower}を{n40:number#f40:flower}(くれたら|持ってきたら)、願いをかなえよう。」と{v40:voice}言いました。'
+					'{h40:landmark}のそばに、{b40:colour}{j40:clothing}を身につけたまほう使いの、{k}{w}が座っていました。「{f40:flower}を{n40:number#f40:flower}(くれたら|持ってきたら)、願いをかなえよう。」と{v40:voice}言いました。'
 				],
 				[
 					'{a} (rubbed|cleaned) {b40:quality.a} {j40:container.bare} {p40:nook.at}, and out came {c40:colour} smoke and {w.a}. "A wish? (Granted|You shall have it)," said {w} {v40:voice}.',
@@ -686,7 +686,7 @@ const wishing: Plot = {
 				],
 				[
 					'{a} (walked|strutted) past {h42:landmark.a} {v42:boastfully} and {n42:number} times around {b42:tree.a}, in {c42:colour.a} {j42:clothing.bare}.',
-					'{a}は{c42:colour}{j42:clothing}を着て、{h42:landmark}の前を{v42:boastfully}歩き、{b42:tree}の周りを{n42:number}回も回りました。'
+					'{a}は{c42:colour}{j42:clothing}を身につけて、{h42:landmark}の前を{v42:boastfully}歩き、{b42:tree}の周りを{n42:number}回も回りました。'
 				]
 			]
 		},
@@ -976,7 +976,7 @@ const contest: Plot = {
 			tellings: [
 				[
 					'First came {c61:proudnature.a} {x.bare} in {b61:colour.a} {k61:clothing.bare}. {x.he} (showed|gave) {f61:feat} {v61:boastfully}, standing on {d61:furniture.a}. (Some clapped|The crowd clapped).',
-					'最初は、{b61:colour}{k61:clothing}を着た{c61:proudnature}{x}です。{d61:furniture}に乗って、{v61:boastfully}{f61:feat}を(見せました|やりました)。'
+					'最初は、{b61:colour}{k61:clothing}を身につけた{c61:proudnature}{x}です。{d61:furniture}に乗って、{v61:boastfully}{f61:feat}を(見せました|やりました)。'
 				],
 				[
 					'"(Nobody|No one) beats {x.me}," said {c61:coat.a} {x.bare} {v61:boastfully} and (began|performed) {f61:feat} with {b61:quality.a} {k61:instrument.bare}.',
@@ -1090,7 +1090,7 @@ const contest: Plot = {
 						tellings: [
 							[
 								'{x+y} (cut|divided) the {b70:taste} {k70:dish.bare} in two, shared the {g.bare} {v70:gladly}, and wore the same {c70:colour} {d70:clothing.bare}.',
-								'{x+y}は{b70:taste}{k70:dish}を(半分に切り|分け合い)、{v70:gladly}{g}をいっしょに使い、おそろいの{c70:colour}{d70:clothing}を着ました。'
+								'{x+y}は{b70:taste}{k70:dish}を(半分に切り|分け合い)、{v70:gladly}{g}をいっしょに使い、おそろいの{c70:colour}{d70:clothing}を身につけました。'
 							],
 							[
 								'"{q70:lesson}," said {z} {v70:voice} with {b70:size.a} {k70:flower.bare}, and (everyone|the crowd) {c70:cheerverb} {w70:gladly}.',

@@ -16,7 +16,7 @@ const ride: Plot = {
 				],
 				[
 					'"We are going to {q}," said {w} {m2:voice}. {a} put on {c2:colour.a} {k2:clothing.bare}, packed {b2:fruit.a} and {d2:book.a}, and (sat|jumped) in the {s2:quality} {v.bare}.',
-					'「{q}へ行くよ。」と{w}が{m2:voice}言いました。{a}は{c2:colour}{k2:clothing}を着て、{b2:fruit}と{d2:book}をかばんに入れ、{s2:quality}{v}に(乗りました|とび乗りました)。'
+					'「{q}へ行くよ。」と{w}が{m2:voice}言いました。{a}は{c2:colour}{k2:clothing}を身につけて、{b2:fruit}と{d2:book}をかばんに入れ、{s2:quality}{v}に(乗りました|とび乗りました)。'
 				],
 				[
 					"There was {k2:feat} to see at {q} {t2:weekday2}. So {a} and {w} took {c2:look.a} neighbor's {b2:colour} {v.bare} and a basket with {d2:dish.a}.",
@@ -297,7 +297,7 @@ const crossing: Plot = {
 			tellings: [
 				[
 					'There sat {c22:coat.a} {f.bare} with {d22:colour.a} {k22:clothing.bare}. "Give {f.me} {n22:number#j22:snack}, and {f.i} will help," said {f} {m22:voice}. {a} gave {f.him} everything (gladly|at once).',
-					'そこに、{d22:colour}{k22:clothing}を着た{c22:coat}{f}が座っていました。「{j22:snack}を{n22:number#j22:snack}くれたら手伝うよ。」と{f}は{m22:voice}言いました。{a}は(喜んで|すぐに)あげました。'
+					'そこに、{d22:colour}{k22:clothing}を身につけた{c22:coat}{f}が座っていました。「{j22:snack}を{n22:number#j22:snack}くれたら手伝うよ。」と{f}は{m22:voice}言いました。{a}は(喜んで|すぐに)あげました。'
 				],
 				[
 					'{c22:character.a} {f.bare} was (looking for|missing) {d22:colour.a} {k22:clothing.bare}. {a} found it {h22:nook.at}. "Now {f.i} will help you," said {f} {m22:gladly}.',
@@ -538,7 +538,7 @@ const trail: Plot = {
 				],
 				[
 					'{t38:time}, {a} stood {p38:outdoors.at} in {c38:colour.a} {k38:clothing.bare}, eating {s38:snack.a}, and noticed {l}. It was {x99:sensed}.',
-					'{t38:time}、{c38:colour}{k38:clothing}を着て{p38:outdoors}で{s38:snack}を食べていた{a}は、{l}に気づきました。なんだか{x99:sensed.polite}。'
+					'{t38:time}、{c38:colour}{k38:clothing}を身につけて{p38:outdoors}で{s38:snack}を食べていた{a}は、{l}に気づきました。なんだか{x99:sensed.polite}。'
 				]
 			]
 		},
@@ -553,7 +553,7 @@ const trail: Plot = {
 				],
 				[
 					'{f} came too, wearing {c39:colour.a} {k39:clothing.bare} and carrying {d2_39:snack.a}. "(Maybe it is|It must be) {j39:critter.a}," said {f} {m39:voice}.',
-					'{c39:colour}{k39:clothing}を着た{f}も{d2_39:snack}を持っていっしょに来ました。「(きっと|たぶん){j39:critter}だよ。」と{f}は{m39:voice}言いました。'
+					'{c39:colour}{k39:clothing}を身につけた{f}も{d2_39:snack}を持っていっしょに来ました。「(きっと|たぶん){j39:critter}だよ。」と{f}は{m39:voice}言いました。'
 				]
 			]
 		},

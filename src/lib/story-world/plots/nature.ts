@@ -474,7 +474,7 @@ const figure: Plot = {
 			tellings: [
 				[
 					`{t33:daytime}, there was plenty of {u} {p.at}. "(Look|Oh)!" ${en.cried} {a} {m33:gladly}, pulled on {c33:colour.a} {k33:clothing.bare} and ran to fetch {b}.`,
-					`{t33:daytime}、{p}に{u}がたくさんありました。「(見て|わあ)！」と{a}は{m33:gladly}${ja.cried}。{c33:colour}{k33:clothing}を着て、{b}を呼びに行きました。`
+					`{t33:daytime}、{p}に{u}がたくさんありました。「(見て|わあ)！」と{a}は{m33:gladly}${ja.cried}。{c33:colour}{k33:clothing}を身につけて、{b}を呼びに行きました。`
 				],
 				[
 					'After {n33:number} days of {w33:weather} weather, {a} and {b} (went|ran) {p.to} {m33:pace}. There was {u} as far as {k33:landmark.a}, {c33:colour} in the light.',
