@@ -48,10 +48,10 @@ export const shell = {
 		licences: 'Licences and sources',
 		code: 'Code',
 		codeText: 'MIT. You may use, change and share it.',
-		model: 'Model',
+		model: 'Models',
 		modelText:
-			'Trained for this site. Its card tells its licence, every source it learned from with that source’s licence, and its limits:',
-		card: 'card of the model',
+			'Trained for this site. Their cards tell the licence of each, every source it learned from with that source’s licence, and its limits:',
+		card: 'the models’ cards',
 		software: 'Software',
 		softwareText:
 			'ONNX Runtime Web (MIT) does the arithmetic; D3 (ISC) computes shapes and scales; Svelte and SvelteKit (MIT) draw the page.'
