@@ -219,7 +219,7 @@ export const tales = {
 	/** Of the autumn wind. */
 	quality2: entries(
 		'adjective',
-		'cold=冷たい, sharp=するどい, wild=激しい, strong=強い, dry=かわいた, damp=しめった, biting=身にしみる'
+		'cold=冷たい, sharp=するどい, wild=激しい, strong=強い, dry=かわいた, damp=しめった, biting=凍えるような'
 	),
 	/** Of leaves in autumn. */
 	leafcolour: entries(
@@ -411,7 +411,7 @@ export const tales = {
 	),
 	sizepuddle: entries(
 		'adjective',
-		'big=大きな, small=小さな, muddy=泥の, deep=深い, shiny=光る, round=丸い, cold=冷たい, huge=とても大きな, warm=温かい'
+		'big=大きな, small=小さな, muddy=泥の, deep=深い, shiny=ぴかぴかの, round=丸い, cold=冷たい, huge=とても大きな, warm=温かい'
 	),
 	/** What children can be who waited for a storm to go: "we were ~". */
 	feelingbrave: phrases(

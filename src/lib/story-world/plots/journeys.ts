@@ -346,8 +346,8 @@ const crossing: Plot = {
 			because: ['cross(a, f)', 'want(a, q)'],
 			tellings: [
 				[
-					'On the far side, {h25:nook.at}, {a} found the {q.bare}. It was {s25:quality}. {a} was {j25:glad}.',
-					'向こう側の{h25:nook}に、{q}がありました。{s25:quality}{q}です。{a}は{j25:glad.polite}。'
+					'On the far side, {h25:nook.at}, {a} found the {q.bare}. It was {s25:quality}. {a} was {jg25:glad}.',
+					'向こう側の{h25:nook}に、{q}がありました。{s25:quality}{q}です。{a}は{jg25:glad.polite}。'
 				],
 				[
 					'{c25:look.a} {k25:worker.bare} lived there and gave {a} the {q.bare} {m25:gladly}, wrapped in {d25:colour.a} {j25:cloth.bare}.',
