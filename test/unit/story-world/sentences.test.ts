@@ -3,7 +3,7 @@ import { findBreaches, languages, maskWords, never, sentencesOf, type Rule } fro
 
 /** Sounds that spelling hides. */
 const consonantSound =
-	/^(one|once|unicorn|unicycle|uniform|union|unit|universe|university|use|used|useful|usual|user|ukulele|utensil|european|eucalyptus|ewe)\b/i;
+	/^(one|once|unicorn|unicycle|uniform|union|unit|universe|university|unique|use|used|useful|usual|user|ukulele|utensil|european|eucalyptus|ewe)\b/i;
 const vowelSound = /^(hour|honest|honor|heir)/i;
 
 const articles: Rule = (told) =>

@@ -297,7 +297,7 @@ const trick: Plot = {
 								`「(逃げろ|早く|大変だ)！{p2_18:outdoors}に{o2_18:mighty}が来るぞ！」と{x}は{v2_18:loudly}${ja.cried}。{y}は{t}を置いたまま(逃げて|走って)いきました。`
 							],
 							[
-								'{x} put on {c2_18:colour.a} {k2_18:clothing.bare} and {v2_18:boastfully} said, "{x.i} am the (king|queen)\'s tax (man|collector). Hand over your {t.plural}." {y} (believed it|was afraid) and (obeyed|gave them up).',
+								'{x} put on {c2_18:colour.a} {k2_18:clothing.bare} and {v2_18:boastfully} said, "{x.i} am the (king|queen)\'s tax (man|collector). Hand over your {t.plural}." {y} (believed it|was afraid) and (obeyed|gave {t.them} up).',
 								'{x}は{c2_18:colour}{k2_18:clothing}を身につけて、{v2_18:boastfully}言いました。「(お城|王さま)の役人だ。{t}を出せ。」{y}は(信じて|こわくなって)、(全部渡しました|言うとおりにしました)。'
 							]
 						]
