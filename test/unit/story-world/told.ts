@@ -1,7 +1,11 @@
+import { vi } from 'vitest';
 import { tellStory } from '../../../src/lib/story-world';
 import { lexicon } from '../../../src/lib/story-world/lexicon';
 import type { Entry } from '../../../src/lib/story-world/entry';
 import type { Story, Told } from '../../../src/lib/story-world/story';
+
+// A busy machine takes longer than usual to read all stories.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
