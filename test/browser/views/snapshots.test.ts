@@ -9,6 +9,7 @@ import Legend from '../../../src/lib/views/legend/Legend.svelte';
 import Matrix from '../../../src/lib/views/matrix/Matrix.svelte';
 import Thumbnail from '../../../src/lib/views/matrix/Thumbnail.svelte';
 import Meter from '../../../src/lib/views/meter/Meter.svelte';
+import RateBar from '../../../src/lib/views/rates/RateBar.svelte';
 import SignedBars from '../../../src/lib/views/strip/SignedBars.svelte';
 import Strip from '../../../src/lib/views/strip/Strip.svelte';
 import TokenStrip from '../../../src/lib/views/token-strip/TokenStrip.svelte';
@@ -148,5 +149,11 @@ test('curve', async () => {
 	} as const;
 	const screen = await render(Curve, { target: stage(), props });
 	await expect.poll(() => screen.container.querySelector('svg')?.getAttribute('width')).toBe('320');
+	expect(markup(screen.container)).toMatchSnapshot();
+});
+
+test('rate bar', async () => {
+	const props = { rate: 4, interval: [3, 6] as const, scaleMax: 8 };
+	const screen = await render(RateBar, { target: stage(), props });
 	expect(markup(screen.container)).toMatchSnapshot();
 });

@@ -25,6 +25,7 @@ export const texts = {
 		weight: 'attention weight',
 		signedLegend: 'value',
 		meter: 'Download',
+		rates: 'Rates, counted and estimated, with intervals',
 		loaded: '9.6 MB of 14.2 MB',
 		unknown: '9.6 MB so far',
 		summary: 'Sample values'
@@ -54,6 +55,7 @@ export const texts = {
 		weight: '注意の重み',
 		signedLegend: '値',
 		meter: 'ダウンロード',
+		rates: '割合(計数と推定、区間つき)',
 		loaded: '14.2 MB のうち 9.6 MB',
 		unknown: 'ここまで 9.6 MB',
 		summary: '見本の値'
