@@ -3,8 +3,9 @@ import { errors } from './errors';
 import { explorer } from './explorer';
 import { far } from './far';
 import { home } from './home';
+import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
 import { shell } from './shell';
 
-export const en = { shell, home, explorer, far, near, close, models, errors };
+export const en = { shell, home, explorer, far, near, close, models, lookup, errors };

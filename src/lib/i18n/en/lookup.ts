@@ -1,0 +1,68 @@
+export const lookup = {
+	title: 'Look it up in the training text',
+	lead: 'Has the model read these words, and how often? Type up to five tokens; they are counted in each source that it learned from.',
+	field: 'Words to look up',
+	idsField: 'Ids of tokens to look up',
+	example: 'Once upon a time',
+	exampleIds: '512 640',
+	mode: 'What you type',
+	modeText: 'text',
+	modeIds: 'token ids',
+	load: (size: string) => `Load the training text (${size})`,
+	loadNote:
+		'All natural text that the model read comes to this page to be counted here, so what you type stays in your browser. It is fetched only if you ask, and kept for the next time.',
+	stage: {
+		download: (loaded: string, total: string) =>
+			`Downloading the training text: ${loaded} of ${total}`,
+		unpack: (done: string, total: string) => `Unpacking source ${done} of ${total}`,
+		tell: (done: string, total: string) =>
+			`Telling documents of the story world again: ${done} of ${total}`
+	},
+	cancel: 'Cancel',
+	cancelled: 'The loading was stopped. What had arrived is kept.',
+	resume: 'Go on',
+	brokenIndex: (detail: string) =>
+		`The training text does not fit this page (${detail}). Reload the page to get its newest version.`,
+	readings: 'Counted as these tokens',
+	readingInside: 'with a space before it, as inside a line',
+	readingTyped: 'without a space, as at the beginning of a line',
+	readingOnly: 'as typed',
+	tokens: 'Tokens that are looked up',
+	tokensNote: 'Words that were split into other tokens are not counted.',
+	tooLong: (count: string, most: string) =>
+		`These are ${count} tokens. Up to ${most} can be looked up: leave some out.`,
+	mark: 'This holds a mark that stands between documents. What is looked up lies within one.',
+	notIds: (last: string) => `Ids are whole numbers from 1 to ${last}, with spaces between them.`,
+	nothing: 'Type something to look it up.',
+	summaryFound: (times: string, holding: string, sources: string) =>
+		`Exactly ${times} times in the natural texts, in ${holding} of ${sources} sources.`,
+	summaryOnce: 'Exactly once in the natural texts.',
+	summaryNone: 'Not once in the natural texts: 0 times, exactly.',
+	results: 'How often it occurs, by source',
+	exact: 'Natural texts: counted exactly',
+	exactNote: 'In every document that was trained on; those held out for testing are not in it.',
+	told: 'Story world: estimated',
+	toldNote: (sample: string, most: string) =>
+		`Its documents grow from seeds, so none of them is shipped. ${sample} of each kind are told again on this page, drawn at random from those that were trained on. A range holds the true number 19 times of 20. What none of the ${sample} holds is, with the same certainty, in at most ${most} of all.`,
+	source: 'Source',
+	times: 'Times',
+	perMillion: 'In a million tokens',
+	documents: 'Documents',
+	of: (found: string, all: string) => `${found} of ${all}`,
+	about: (number: string) => `about ${number}`,
+	range: (low: string, high: string) => `${low} to ${high}`,
+	few: 'too few to tell',
+	noneTold: 'none',
+	ofSample: (found: string, sample: string) => `${found} of ${sample} sampled`,
+	shareRange: (low: string, high: string) => `${low} to ${high} of all`,
+	pending: 'being told again',
+	waiting: 'not told again yet',
+	examples: 'Examples',
+	examplesOf: (source: string) => `Examples from ${source}`,
+	more: 'More examples',
+	work: (title: string, author: string) => (author ? `${author}, ${title}` : title),
+	seed: (seed: string) => `told by seed ${seed}`,
+	credits: 'Works and authors',
+	and: ' and ',
+	leftOut: (names: string) => `Read by the model too, and not counted here: ${names}.`
+};

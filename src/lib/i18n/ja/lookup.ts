@@ -1,0 +1,68 @@
+import type { Messages } from '..';
+
+export const lookup: Messages['lookup'] = {
+	title: '学習に使った文章を調べる',
+	lead: 'モデルは、その言葉を何回読んだのでしょうか。5トークンまでの言葉を入れると、学習に使った文章の中に出てくる回数を、出典ごとに数えます。',
+	field: '調べる言葉',
+	idsField: '調べるトークンの番号',
+	example: 'ある日、',
+	exampleIds: '512 640',
+	mode: '入力するもの',
+	modeText: '文字',
+	modeIds: 'トークン番号',
+	load: (size) => `学習に使った文章を読み込む（${size}）`,
+	loadNote:
+		'モデルが読んだ自然な文章を、すべてこのページに取り込んで数えます。調べた言葉がブラウザーの外に出ることはありません。ボタンを押すまでは何も読み込まず、一度読み込めば次からはこのブラウザーに残ります。',
+	stage: {
+		download: (loaded, total) => `学習に使った文章をダウンロードしています（${total}中${loaded}）`,
+		unpack: (done, total) => `出典を展開しています（${total}件中${done}件目）`,
+		tell: (done, total) => `物語の世界の文書を語り直しています（${total}件中${done}件）`
+	},
+	cancel: '中止',
+	cancelled: '読み込みを止めました。届いた分は残っています。',
+	resume: '再開',
+	brokenIndex: (detail) =>
+		`学習に使った文章が、このページの版と合いません（${detail}）。ページを再読み込みすると、新しい版になります。`,
+	readings: '次のトークンの並びを数えます',
+	readingInside: '前に空白あり（行の途中）',
+	readingTyped: '空白なし（行の初めなど）',
+	readingOnly: '入力のまま',
+	tokens: '調べるトークン',
+	tokensNote: '同じ言葉でも、別のトークンに分かれている箇所は数えません。',
+	tooLong: (count, most) =>
+		`${count}トークンあります。一度に調べられるのは${most}トークンまでです。短くしてください。`,
+	mark: '文書と文書の間に置かれる印が入っています。調べられるのは、一つの文書の中の並びです。',
+	notIds: (last) => `番号は1から${last}までの整数で、空白で区切って入力してください。`,
+	nothing: '調べたい言葉を入力してください。',
+	summaryFound: (times, holding, sources) =>
+		`自然な文章には、ちょうど${times}回出てきます（${sources}件の出典のうち${holding}件）。`,
+	summaryOnce: '自然な文章には、ちょうど1回出てきます。',
+	summaryNone: '自然な文章には、一度も出てきません（正確に0回）。',
+	results: '出典ごとの回数',
+	exact: '自然な文章（全文を数えた結果）',
+	exactNote: '学習に使った文書をすべて数えています。評価のために取り分けた文書は含みません。',
+	told: '物語の世界（推定）',
+	toldNote: (sample, most) =>
+		`物語の世界の文書はシードから作られるので、文章そのものは配布していません。学習に使った文書の中から種類ごとに${sample}件を無作為に選び、このページで語り直して数えています。示した範囲は、20回のうち19回の割合で本当の値を含みます。標本に一つもなかった言葉を含む文書は、同じ確かさで、多くても全体の${most}です。`,
+	source: '出典',
+	times: '回数',
+	perMillion: '100万トークンあたり',
+	documents: '文書',
+	of: (found, all) => `${all}件中${found}件`,
+	about: (number) => `約${number}`,
+	range: (low, high) => `${low}〜${high}`,
+	few: '少なすぎて推定できません',
+	noneTold: 'なし',
+	ofSample: (found, sample) => `標本${sample}件中${found}件`,
+	shareRange: (low, high) => `全体の${low}〜${high}`,
+	pending: '語り直しています',
+	waiting: 'まだ語り直していません',
+	examples: '用例',
+	examplesOf: (source) => `${source}の用例`,
+	more: 'ほかの用例',
+	work: (title, author) => (author ? `${author}「${title}」` : title),
+	seed: (seed) => `シード${seed}の文書`,
+	credits: '作品と作者の一覧',
+	and: '、',
+	leftOut: (names) => `ほかに次のものも学習に使いましたが、ここでは数えません：${names}。`
+};
