@@ -10,7 +10,7 @@ export interface Estimate {
 	readonly found: number;
 	/** Documents of the sample. */
 	readonly sampled: number;
-	/** 95 % interval of the share of documents that hold it (Wilson 1927). */
+	/** 95 % interval of the share of documents that hold it. */
 	readonly share: readonly [low: number, high: number];
 }
 
@@ -56,7 +56,8 @@ function studentT(freedom: number): number {
 	return z + first / freedom + second / freedom ** 2 + third / freedom ** 3;
 }
 
-function wilson(found: number, sampled: number): readonly [number, number] {
+/** 95 % interval of a share of which `found` of `sampled` cases were seen: Wilson, 1927. */
+export function wilson(found: number, sampled: number): readonly [low: number, high: number] {
 	const share = found / sampled;
 	const middle = share + (z * z) / (2 * sampled);
 	const reach = z * Math.sqrt((share * (1 - share)) / sampled + (z * z) / (4 * sampled * sampled));
