@@ -3,9 +3,10 @@ import { errors } from './errors';
 import { explorer } from './explorer';
 import { far } from './far';
 import { home } from './home';
+import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
 import { shell } from './shell';
 
-export const en = { shell, home, explorer, far, near, close, models, lookup, errors };
+export const en = { shell, home, explorer, far, near, close, models, lookup, lessons, errors };

@@ -4,9 +4,21 @@ import { errors } from './errors';
 import { explorer } from './explorer';
 import { far } from './far';
 import { home } from './home';
+import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
 import { shell } from './shell';
 
-export const ja: Messages = { shell, home, explorer, far, near, close, models, lookup, errors };
+export const ja: Messages = {
+	shell,
+	home,
+	explorer,
+	far,
+	near,
+	close,
+	models,
+	lookup,
+	lessons,
+	errors
+};
