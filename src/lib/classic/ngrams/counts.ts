@@ -73,6 +73,28 @@ export function countOf(counts: NgramCounts, ngram: ArrayLike<number>): number {
 	return node === none ? 0 : (levelOf(counts, ngram.length).counts[node] as number);
 }
 
+/** Fills in the places of an n-gram's ends, [their length + `offset`], given the longest end that occurs. */
+function fillEnds(
+	counts: NgramCounts,
+	ngram: ArrayLike<number>,
+	into: number[],
+	offset: number,
+	counted: (length: number) => Uint32Array
+): void {
+	for (let length = Math.min(ngram.length, counts.order); length >= 0; length--) {
+		let node = 0;
+		for (let at = ngram.length - length, depth = 0; depth < length && node !== none; at++, depth++)
+			node = childOf(counts, depth, node, ngram[at] as number);
+		if (node === none) continue;
+		// What occurs does so without its first unit too.
+		for (let end = length; end + offset >= 0; end--) {
+			if ((counted(end)[node] as number) > 0) into[end + offset] = node;
+			node = levelOf(counts, end).shorter[node] ?? 0;
+		}
+		return;
+	}
+}
+
 /**
  * Places of the last 0, 1, 2 … units of a context in their levels, up to `longest` units, [length]: `none` where
  * they never occur with a unit after them. Where a length is unseen, every longer one is.
@@ -84,16 +106,29 @@ export function seenContexts(
 ): number[] {
 	const most = Math.min(longest, context.length);
 	const nodes = new Array<number>(most + 1).fill(none);
-	for (let length = most; length >= 0; length--) {
-		let node = findNgram(counts, Array.prototype.slice.call(context, context.length - length));
-		if (node === none) continue;
-		// What is seen is seen without its first unit too.
-		for (let shorter = length; shorter >= 0; shorter--) {
-			const level = levelOf(counts, shorter);
-			if ((level.followed[node] as number) > 0) nodes[shorter] = node;
-			node = level.shorter[node] ?? 0;
-		}
-		break;
-	}
+	const end = Array.prototype.slice.call(context, context.length - most) as number[];
+	fillEnds(counts, end, nodes, 0, (length) => levelOf(counts, length).followed);
 	return nodes;
+}
+
+/** A context and a unit after it as counts know them. */
+export interface Trail {
+	/** As `seenContexts` gives them, [length]. */
+	readonly contexts: readonly number[];
+	/** Places of the same ends of the context with the unit after them, one level on, [length]; `none` where unseen. */
+	readonly ngrams: readonly number[];
+}
+
+/** The trail of a unit after the last `longest` units of a context; `longest` is below the order counted. */
+export function trailOf(
+	counts: NgramCounts,
+	context: ArrayLike<number>,
+	unit: number,
+	longest: number
+): Trail {
+	const contexts = seenContexts(counts, context, longest);
+	const ngrams = new Array<number>(contexts.length).fill(none);
+	const end = Array.prototype.slice.call(context, context.length - contexts.length + 1) as number[];
+	fillEnds(counts, [...end, unit], ngrams, -1, (length) => levelOf(counts, length).counts);
+	return { contexts, ngrams };
 }

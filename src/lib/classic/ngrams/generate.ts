@@ -1,3 +1,4 @@
+import { Heap } from '../../math/heap';
 import type { Estimate } from './estimate';
 
 /** A unit's part of the line from 0 to 1. */
@@ -14,18 +15,19 @@ export interface UnitDraw extends Segment {
 	readonly u: number;
 }
 
-/** Units with a probability, laid end to end from the most probable to the least, ties by the lower id. */
-export function layOut(distribution: Float64Array): Segment[] {
-	const units = [...distribution.keys()].filter((unit) => (distribution[unit] as number) > 0);
+/** Lays units with a probability end to end, from the most probable to the least, ties by the lower id; lazy. */
+export function* layOut(distribution: Float64Array): Generator<Segment, void> {
 	const share = (unit: number) => distribution[unit] as number;
-	units.sort((a, b) => share(b) - share(a) || a - b);
-	const total = units.reduce((sum, unit) => sum + share(unit), 0);
+	const isBefore = (a: number, b: number) =>
+		share(a) > share(b) || (share(a) === share(b) && a < b);
+	const units = new Heap(isBefore, [...distribution.keys()]);
+	const total = distribution.reduce((sum, value) => sum + value, 0);
 	let sum = 0;
-	return units.map((unit) => {
+	for (let unit = units.pop(); unit !== undefined && share(unit) > 0; unit = units.pop()) {
 		const from = sum / total;
 		sum += share(unit);
-		return { unit, from, to: sum / total };
-	});
+		yield { unit, from, to: sum / total };
+	}
 }
 
 /**
@@ -34,11 +36,14 @@ export function layOut(distribution: Float64Array): Segment[] {
  */
 export function drawUnit(distribution: Float64Array, u: number): UnitDraw {
 	if (!(u >= 0 && u < 1)) throw new RangeError(`a draw takes a number in [0, 1), not ${u}`);
-	const segments = layOut(distribution);
-	// Rounding may leave the last end below 1; what is beyond belongs to the last unit.
-	const hit = segments.find(({ to }) => u < to) ?? segments.at(-1);
-	if (!hit) throw new RangeError('there is nothing to draw from');
-	return { ...hit, u };
+	let last: Segment | null = null;
+	for (const segment of layOut(distribution)) {
+		last = segment;
+		if (u < segment.to) return { ...segment, u };
+	}
+	if (!last) throw new RangeError('there is nothing to draw from');
+	// Sums in another order can end a rounding error below 1; what is beyond belongs to the last unit.
+	return { ...last, to: 1, u };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { levelOf, none, seenContexts, type NgramCounts } from './counts';
-import { checkOrder, countAfter } from './estimate';
+import { levelOf, type NgramCounts } from './counts';
+import { trailsOf } from './cross-entropy';
+import { checkOrder, countAt, seenLengths } from './estimate';
 
 /** What an estimation of weights gives. */
 export interface FittedWeights {
@@ -10,17 +11,13 @@ export interface FittedWeights {
 }
 
 /** Relative frequencies of each unit of a text after its own context, [position, length]; NaN when unseen. */
-function likelihoods(counts: NgramCounts, n: number, ids: Uint32Array): Float64Array {
+function frequencies(counts: NgramCounts, n: number, ids: Uint32Array): Float64Array {
 	const found = new Float64Array(ids.length * n).fill(Number.NaN);
-	for (let position = 0; position < ids.length; position++) {
-		const context = ids.subarray(Math.max(0, position - n + 1), position);
-		for (const [length, node] of seenContexts(counts, context, n - 1).entries()) {
-			if (node === none) break;
-			const total = levelOf(counts, length).followed[node] as number;
-			found[position * n + length] =
-				countAfter(counts, length, node, ids[position] as number) / total;
+	for (const [position, trail] of trailsOf(counts, ids, n).entries())
+		for (let length = 0; length < seenLengths(trail.contexts, n); length++) {
+			const total = levelOf(counts, length).followed[trail.contexts[length] as number] as number;
+			found[position * n + length] = countAt(counts, trail, length) / total;
 		}
-	}
 	return found;
 }
 
@@ -76,7 +73,7 @@ export function fitWeights(
 	rounds = 20
 ): FittedWeights {
 	checkOrder(counts, n);
-	const found = likelihoods(counts, n, heldOut);
+	const found = frequencies(counts, n, heldOut);
 	let weights: readonly number[] = new Array<number>(n).fill(0.5);
 	const bits: number[] = [];
 	for (let round = 0; round < rounds; round++) {

@@ -1,5 +1,5 @@
-import { childOf, levelOf, none, seenContexts, type NgramCounts } from './counts';
-import { checkOrder, eachAfter, type Estimate } from './estimate';
+import { levelOf, none, type NgramCounts } from './counts';
+import { checkOrder, eachAfter, estimateOf, seenLengths, type Estimate } from './estimate';
 import { discounted, goodTuring } from './good-turing';
 
 /** Of one length: the shares of seen n-grams, [ngram], and what a context hands on to shorter ones, [context]. */
@@ -58,30 +58,33 @@ export function katz(counts: NgramCounts, n: number): Estimate {
 	for (let length = 0; length < n; length++)
 		shares.push(sharesOf(counts, length, shares[length - 1] ?? null));
 	const start = counts.size === 0 ? 1 / counts.vocabularySize : 1;
-	return {
+	return estimateOf(
+		counts,
 		n,
-		distribution(context) {
+		(contexts) => {
 			const result = new Float64Array(counts.vocabularySize).fill(start);
-			for (const [length, node] of seenContexts(counts, context, n - 1).entries()) {
-				if (node === none) break;
+			for (let length = 0; length < seenLengths(contexts, n); length++) {
+				const context = contexts[length] as number;
 				const { seen, backOff } = shares[length] as Shares;
-				const factor = backOff[node] as number;
+				const factor = backOff[context] as number;
 				result.forEach((share, unit) => (result[unit] = share * factor));
-				eachAfter(counts, length, node, (unit, child) => {
+				eachAfter(counts, length, context, (unit, child) => {
 					result[unit] = seen[child] as number;
 				});
 			}
 			return result;
 		},
-		probability(context, unit) {
+		({ contexts, ngrams }) => {
 			let result = start;
-			for (const [length, node] of seenContexts(counts, context, n - 1).entries()) {
-				if (node === none) break;
+			for (let length = 0; length < seenLengths(contexts, n); length++) {
 				const { seen, backOff } = shares[length] as Shares;
-				const child = childOf(counts, length, node, unit);
-				result = child === none ? result * (backOff[node] as number) : (seen[child] as number);
+				const ngram = ngrams[length] ?? none;
+				result =
+					ngram === none
+						? result * (backOff[contexts[length] as number] as number)
+						: (seen[ngram] as number);
 			}
 			return result;
 		}
-	};
+	);
 }

@@ -1,5 +1,13 @@
-import { childOf, levelOf, none, seenContexts, type NgramCounts } from './counts';
-import { checkOrder, countsOfCounts, eachAfter, uniformOver, type Estimate } from './estimate';
+import { levelOf, none, type NgramCounts } from './counts';
+import {
+	checkOrder,
+	countsOfCounts,
+	eachAfter,
+	estimateOf,
+	seenLengths,
+	uniformOver,
+	type Estimate
+} from './estimate';
 
 /** What one length contributes. */
 interface Part {
@@ -55,43 +63,38 @@ function partOf(counts: NgramCounts, length: number, n: number): Part {
 export function kneserNey(counts: NgramCounts, n: number): Estimate {
 	checkOrder(counts, n);
 	const parts = Array.from({ length: n }, (_, length) => partOf(counts, length, n));
-	/** The parts that have something to say of a context, shortest first. */
-	const partsFor = (context: ArrayLike<number>) => {
-		const found: { length: number; node: number; part: Part; total: number }[] = [];
-		for (const [length, node] of seenContexts(counts, context, n - 1).entries()) {
-			const part = parts[length];
-			if (node === none || !part) break;
-			const total = part.totals[node] as number;
-			if (total > 0) found.push({ length, node, part, total });
-		}
-		return found;
-	};
-	return {
+	/** What to do at each length that was seen: the part, its total and what is handed on, shortest first. */
+	const stepsFor = (contexts: readonly number[]) =>
+		parts.slice(0, seenLengths(contexts, n)).flatMap((part, length) => {
+			const context = contexts[length] as number;
+			const total = part.totals[context] as number;
+			// A context at the very start of the text may continue nothing.
+			if (total === 0) return [];
+			const handedOn = (part.discount * (part.different[context] as number)) / total;
+			return [{ length, context, part, total, handedOn }];
+		});
+	return estimateOf(
+		counts,
 		n,
-		distribution(context) {
+		(contexts) => {
 			const shares = uniformOver(counts.vocabularySize);
-			for (const { length, node, part, total } of partsFor(context)) {
-				const { values, different, discount } = part;
-				const handedOn = (discount * (different[node] as number)) / total;
-				for (let unit = 0; unit < shares.length; unit++)
-					shares[unit] = (shares[unit] as number) * handedOn;
-				eachAfter(counts, length, node, (unit, child) => {
-					const own = Math.max((values[child] as number) - discount, 0) / total;
+			for (const { length, context, part, total, handedOn } of stepsFor(contexts)) {
+				shares.forEach((share, unit) => (shares[unit] = share * handedOn));
+				eachAfter(counts, length, context, (unit, ngram) => {
+					const own = Math.max((part.values[ngram] as number) - part.discount, 0) / total;
 					shares[unit] = (shares[unit] as number) + own;
 				});
 			}
 			return shares;
 		},
-		probability(context, unit) {
+		({ contexts, ngrams }) => {
 			let share = 1 / counts.vocabularySize;
-			for (const { length, node, part, total } of partsFor(context)) {
-				const { values, different, discount } = part;
-				const child = childOf(counts, length, node, unit);
-				const value = child === none ? 0 : (values[child] as number);
-				const handedOn = (discount * (different[node] as number)) / total;
-				share = Math.max(value - discount, 0) / total + handedOn * share;
+			for (const { length, part, total, handedOn } of stepsFor(contexts)) {
+				const ngram = ngrams[length] ?? none;
+				const value = ngram === none ? 0 : (part.values[ngram] as number);
+				share = Math.max(value - part.discount, 0) / total + handedOn * share;
 			}
 			return share;
 		}
-	};
+	);
 }

@@ -1,5 +1,5 @@
 import { levelOf, none, type NgramCounts } from './counts';
-import { checkOrder, countAfter, eachAfter, wholeContext, type Estimate } from './estimate';
+import { countAt, eachAfter, estimateOf, wholeContext, type Estimate } from './estimate';
 
 /**
  * Relative frequencies: count(context, unit) / count(context). Null after a context that was never seen, 0 for a
@@ -7,23 +7,22 @@ import { checkOrder, countAfter, eachAfter, wholeContext, type Estimate } from '
  * Shannon, "A mathematical theory of communication", 1948, section 3.
  */
 export function maximumLikelihood(counts: NgramCounts, n: number): Estimate {
-	checkOrder(counts, n);
-	const place = (context: ArrayLike<number>) => wholeContext(counts, context, n);
-	return {
+	return estimateOf(
+		counts,
 		n,
-		distribution(context) {
-			const { length, node, total } = place(context);
+		(contexts) => {
+			const { length, node, total } = wholeContext(counts, contexts, n);
 			if (node === none) return null;
 			const shares = new Float64Array(counts.vocabularySize);
-			const { counts: found } = levelOf(counts, length + 1);
+			const found = levelOf(counts, length + 1).counts;
 			eachAfter(counts, length, node, (unit, child) => {
 				shares[unit] = (found[child] as number) / total;
 			});
 			return shares;
 		},
-		probability(context, unit) {
-			const { length, node, total } = place(context);
-			return node === none ? null : countAfter(counts, length, node, unit) / total;
+		(trail) => {
+			const { length, node, total } = wholeContext(counts, trail.contexts, n);
+			return node === none ? null : countAt(counts, trail, length) / total;
 		}
-	};
+	);
 }

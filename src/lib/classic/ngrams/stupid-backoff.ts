@@ -1,5 +1,5 @@
-import { levelOf, none, seenContexts, type NgramCounts } from './counts';
-import { checkOrder, countAfter } from './estimate';
+import { levelOf, none, trailOf, type NgramCounts } from './counts';
+import { checkOrder, countAt } from './estimate';
 
 /** What a step to a shorter context costs. */
 export const stepFactor = 0.4;
@@ -21,22 +21,21 @@ export interface Scorer {
  */
 export function stupidBackoff(counts: NgramCounts, n: number): Scorer {
 	checkOrder(counts, n);
-	const score = (nodes: readonly number[], unit: number): number => {
+	const score = (context: ArrayLike<number>, unit: number): number => {
+		const trail = trailOf(counts, context, unit, n - 1);
 		let factor = 1;
-		for (let length = nodes.length - 1; length >= 0; length--) {
-			const node = nodes[length] ?? none;
-			const seen = node === none ? 0 : countAfter(counts, length, node, unit);
-			if (seen > 0) return (factor * seen) / (levelOf(counts, length).followed[node] as number);
+		for (let length = trail.contexts.length - 1; length >= 0; length--) {
+			const seen = countAt(counts, trail, length);
+			const place = trail.contexts[length] ?? none;
+			if (seen > 0) return (factor * seen) / (levelOf(counts, length).followed[place] as number);
 			factor *= stepFactor;
 		}
 		return 0;
 	};
 	return {
 		n,
-		scores(context) {
-			const nodes = seenContexts(counts, context, n - 1);
-			return Float64Array.from({ length: counts.vocabularySize }, (_, unit) => score(nodes, unit));
-		},
-		score: (context, unit) => score(seenContexts(counts, context, n - 1), unit)
+		scores: (context) =>
+			Float64Array.from({ length: counts.vocabularySize }, (_, unit) => score(context, unit)),
+		score
 	};
 }

@@ -1,25 +1,25 @@
 import { wellFormed } from './characters';
 import { longestMatch, type WordList } from './longest-match';
 
-/** Scripts that are written without spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}々〆]/u;
+/** Characters of scripts that are written without spaces; Katakana ends a stretch of the others. */
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}々〆]';
+const katakana = '[\\p{Script=Katakana}ー]';
+/** Letters, their marks and digits of all other scripts. */
+const letter = `(?!${unspaced}|${katakana})[\\p{L}\\p{M}\\p{N}]`;
+const word = `(?:${letter})+(?:['’](?:${letter})+)*`;
+
+/** A space with what follows it, or without one; white space by itself where nothing follows at once. */
+const pattern = new RegExp(` ?(?:${unspaced}+|${katakana}+|${word}|\\S)|\\s`, 'gu');
+const hasUnspaced = new RegExp(unspaced, 'u');
 
 /**
- * In turn: a stretch of Han and Hiragana; one of Katakana; a word of other letters and digits, which may hold
- * apostrophes; white space that is not a single space before something; any other character. A single space
- * belongs to what follows it.
- */
-const pattern =
-	/ ?(?:[\p{Script=Han}\p{Script=Hiragana}々〆]+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+)*|[^\s])|\s/gu;
-
-/**
- * A text as words, punctuation marks and white space; they join to the text. A space before a word is part of it,
- * capitals count. Stretches of Han and Hiragana are cut by the longest words of the list, Katakana stretches are
- * one word each.
+ * A text as words, punctuation marks and white space; they join to `wellFormed(text)`. A single space belongs to
+ * what follows it, apostrophes to their word, capitals count. Stretches of Han and Hiragana are cut by the longest
+ * words of the list; a stretch of Katakana is one word.
  */
 export function splitWords(text: string, list: WordList): string[] {
 	return (wellFormed(text).match(pattern) ?? []).flatMap((piece) =>
-		unspaced.test(piece) ? cut(piece, list) : [piece]
+		hasUnspaced.test(piece) ? cut(piece, list) : [piece]
 	);
 }
 

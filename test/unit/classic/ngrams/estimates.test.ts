@@ -77,7 +77,7 @@ describe.each(Object.keys(smoothed))('%s', (name) => {
 					expect(estimate.probability(context, unit)).toBeCloseTo(defined, 10);
 				}
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 100 }
 		);
 	});
 
