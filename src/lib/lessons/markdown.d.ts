@@ -1,5 +1,7 @@
 /** A lesson's text, compiled by scripts/lesson-text. */
 declare module '*.md' {
-	const text: import('./text').LessonText;
+	import type { LessonText } from '$lib/lessons/text';
+
+	const text: LessonText;
 	export default text;
 }
