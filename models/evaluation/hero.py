@@ -7,9 +7,13 @@ A program judges from the text alone, given the hero's name and pronoun. A story
 - `double`: the hero meets, or talks to, a second person of the same name, or is given another name;
 - `gender`: the hero is called a boy and is a girl, or the other way round;
 - `pronoun`: "he" stands where nobody but a heroine can be meant, or the other way round;
-- `replaced`: towards the end the hero is gone, and the story is about another.
+- `replaced`: a new name comes in without the hero, who is not named again, and leads on; or in the last half
+  nobody is the hero, and others lead.
 
-Where a text can be read in the hero's favour it is: an error of the story has to be plain.
+Where a text can be read in the hero's favour it is: an error of the story has to be plain. Of 1,000 stories
+of the story world in each language the judge fails 2 %, of 1,500 of TinyStories 1 %. With another's name for
+the hero from two fifths on it fails 95 %, with the name cut short once 97 % in English and 80 % in Japanese,
+with every "he" and "she" exchanged 60 %: in most others somebody near could be meant.
 """
 from dataclasses import dataclass
 
@@ -18,6 +22,8 @@ from evaluation.story import GROUP, HERO, NARRATOR, OTHER, PRONOUN, read_story
 
 FEWEST = 2  # sentences after the prompt
 REACH = 2  # sentences back to the one that a pronoun may stand for
+LINK = 3  # sentences without the hero after which "she" or "they" is someone else
+LOST = 6  # sentences at the end of a story without the hero, whoever is in them
 SHORTEST_END = 3  # sentences; the end of a story is its last half
 
 
@@ -44,7 +50,7 @@ def judge_hero(language, prompt, continuation, ended, name, gender):
         mention.spoken = story.is_spoken(mention.begin)
         mention.sentence = story.sentence_at(mention.begin)
     reasons = list(rules.find_plain_errors(story, hero, mentions))
-    if not resolve_pronouns(mentions, hero):
+    if not resolve(mentions, hero):
         reasons.append("pronoun")
     count = len(story.sentences)
     if is_replaced(mentions, first, count) or has_successor(mentions, name, first, count):
@@ -52,16 +58,20 @@ def judge_hero(language, prompt, continuation, ended, name, gender):
     return list(dict.fromkeys(reasons))
 
 
-def resolve_pronouns(mentions, hero):
-    """Turns each pronoun of the narration into a mention of the hero or of another. Returns
-    false where one has the wrong gender for the hero and nobody else can be meant."""
+def resolve(mentions, hero):
+    """Turns each pronoun of the narration, and each "they", into a mention of the hero or of another.
+    Returns false where a pronoun has the wrong gender for the hero and nobody else can be meant."""
     fits = True
     for i, mention in enumerate(mentions):
-        if mention.kind != PRONOUN or mention.spoken:
+        if mention.spoken or mention.kind not in (PRONOUN, GROUP):
             continue
         near = [m for m in mentions[:i] if m.sentence >= mention.sentence - REACH]
-        if mention.gender == hero.gender:
-            mention.kind = HERO if may_be_hero(near, mention) else OTHER
+        heroes = [m for m in mentions[:i] if m.kind == HERO and not m.is_group]
+        is_near = any(m.sentence >= mention.sentence - LINK for m in heroes)
+        if mention.kind == GROUP:
+            mention.kind, mention.is_group = (HERO if is_near else GROUP), True
+        elif mention.gender == hero.gender:
+            mention.kind = HERO if is_near and may_be_hero(near, mention) else OTHER
         elif any(is_meant(m, mention) for m in near):
             mention.kind = OTHER
         else:
@@ -81,7 +91,7 @@ def may_be_hero(near, pronoun):
     """Whether a pronoun of the hero's gender stands for the hero: someone else of this gender has
     not taken over in a later sentence. One whose gender is not known takes over only where the
     hero has not been near."""
-    heroes = [m.sentence for m in near if m.kind == HERO]
+    heroes = [m.sentence for m in near if m.kind == HERO and not m.is_group]
     others = [m.sentence for m in near if m.kind == OTHER and m.gender == pronoun.gender]
     if not heroes:
         return not any(m.kind == OTHER and m.gender in (pronoun.gender, None) for m in near)
@@ -89,12 +99,14 @@ def may_be_hero(near, pronoun):
 
 
 def is_replaced(mentions, first, count):
-    """Whether the end of the story, of `count` sentences from number `first`, has no hero and
-    another, or the narrator, is the first named in most of its sentences that name anyone."""
+    """Whether the last half of the story, of `count` sentences from number `first`, has no hero, and
+    is long, or has others or the narrator named first in two of its sentences."""
     start = count - max(SHORTEST_END, (count - first) // 2)
     end = [m for m in mentions if m.sentence >= max(start, first)]
-    if any(m.kind in (HERO, GROUP) for m in end):
+    if any(m.kind == HERO for m in end):
         return False
+    if count - start >= LOST:
+        return True
     leaders = {}
     for mention in end:
         if not mention.spoken:

@@ -19,6 +19,7 @@ class Mention:
     is_name: bool = False
     spoken: bool = False  # within a speech
     sentence: int = -1
+    is_group: bool = False  # several people
 
 
 @dataclass
