@@ -41,7 +41,7 @@ describe('the invented world', () => {
 		);
 	});
 
-	test('never tells what is withheld', () => {
+	test('never tells what is withheld', { timeout: 60_000 }, () => {
 		const language = 'en';
 		const texts = [...tell('facts', language), ...tell('questions', language)];
 		const names = world.filter(({ isUnknown }) => isUnknown).map((it) => it[language]);

@@ -86,6 +86,8 @@ const inflections: readonly (readonly [
 	['いだ', lasting, 'いで'],
 	['た', lasting, 'て'],
 	['ある', having],
+	['しみる', lasting, 'しみて'],
+	['光る', lasting, '光って'],
 	['い', likeVerb],
 	['な', likeNoun],
 	['の', likeNoun]

@@ -87,7 +87,7 @@ export const describing = {
 		strong-willed=意志の強い, modest=控えめな, fair=公平な, loyal=忠実な, easygoing=のんびり屋の, tough=たくましい,
 		good-natured=気立てのよい, hot-tempered=怒りっぽい, competitive=負けず嫌いな, mischievous=わんぱくな, sociable=にぎやか好きな,
 		nervous=心配性の, trusting=素直な, cheerful=陽気な, determined=粘り強い, inventive=工夫の上手な, obliging=親切な,
-		impatient=せっかちな, dependable=頼もしい, sensitive=感じやすい, fearless=怖いもの知らずの, noble=気高い, humorous=冗談の好きな, peace-loving=平和好きな, diligent=勤勉な, absent-minded=ぼんやり屋の, cautious=用心深い, eager to learn=勉強好きな, hard to please=気難しい, resourceful=機転のきいた, outgoing=社交的な, independent=一人でも平気な, sweet-natured=心の優しい, frank=率直な, spirited=威勢のよい, steady=堅実な, fond of company=寂しがり屋の, quick to laugh=笑い上戸な, light-hearted=気楽な, tenderhearted=情け深い, plucky=気の強い, dutiful=責任感の強い, imaginative=空想好きな, tactful=気配り上手な, neat=几帳面な, bookish=本の好きな`
+		impatient=せっかちな, dependable=頼もしい, sensitive=感じやすい, fearless=怖いもの知らずの, noble=気高い, humorous=冗談の好きな, peaceful=平和が好きな, diligent=勤勉な, absent-minded=ぼんやり屋の, cautious=用心深い, eager to learn=勉強好きな, hard to please=気難しい, resourceful=機転のきいた, outgoing=社交的な, independent=一人でも平気な, sweet-natured=心の優しい, frank=率直な, spirited=威勢のよい, steady=堅実な, fond of company=寂しがり屋の, quick to laugh=笑い上戸な, light-hearted=気楽な, tenderhearted=情け深い, plucky=気の強い, dutiful=責任感の強い, imaginative=空想好きな, tactful=気配り上手な, neat=几帳面な, bookish=本の好きな`
 	),
 	/** All feelings, after "was" and "felt". */
 	feeling: [...glad, ...sorry],

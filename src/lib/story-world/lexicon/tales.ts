@@ -140,7 +140,7 @@ export const tales = {
 	/** Things to decorate a figure with. */
 	trim: entries(
 		'thing',
-		'carrot=にんじん, button=ボタン, twig=小枝, acorn=どんぐり, pebble=小石, scarf/scarves=マフラー, bottle cap=びんのふた, feather=羽根, rowan berry/rowan berries=赤い実, straw hat=麦わら帽子, pine cone=松ぼっくり, spoon=スプーン, shell=貝殻, mitten=手ぶくろ, ribbon=リボン, orange peel=みかんの皮, leaf/leaves=葉っぱ, chestnut=くり, marble=ビー玉, saucepan=なべ, broom=ほうき, paper crown=紙の冠',
+		'carrot=にんじん, button=ボタン, twig=小枝, acorn=どんぐり, pebble=小石, scarf/scarves=マフラー, bottle cap=びんのふた, feather=羽根, red berry/red berries=赤い実, straw hat=麦わら帽子, pine cone=松ぼっくり, spoon=スプーン, shell=貝殻, mitten=手ぶくろ, ribbon=リボン, orange peel=みかんの皮, leaf/leaves=葉っぱ, chestnut=くり, marble=ビー玉, saucepan=なべ, broom=ほうき, paper crown=紙の冠',
 		{ counter: 'つ' }
 	),
 	/** A lesson in a few words; in quotes. */
@@ -219,7 +219,7 @@ export const tales = {
 	/** Of the autumn wind. */
 	quality2: entries(
 		'adjective',
-		'cold=冷たい, sharp=するどい, wild=激しい, strong=強い, dry=かわいた, damp=しめった, biting=凍えるような'
+		'cold=冷たい, sharp=するどい, wild=激しい, strong=強い, dry=かわいた, damp=しめった, biting=身にしみる'
 	),
 	/** Of leaves in autumn. */
 	leafcolour: entries(
@@ -411,7 +411,7 @@ export const tales = {
 	),
 	sizepuddle: entries(
 		'adjective',
-		'big=大きな, small=小さな, muddy=泥の, deep=深い, shiny=ぴかぴかの, round=丸い, cold=冷たい, huge=とても大きな, warm=温かい'
+		'big=大きな, small=小さな, muddy=泥の, deep=深い, shiny=光る, round=丸い, cold=冷たい, huge=とても大きな, warm=温かい'
 	),
 	/** What children can be who waited for a storm to go: "we were ~". */
 	feelingbrave: phrases(

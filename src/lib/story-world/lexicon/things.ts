@@ -208,7 +208,7 @@ export const things = {
 		accordion=アコーディオン, drum=太鼓, harmonica=ハーモニカ, cello=チェロ, clarinet=クラリネット, banjo=バンジョー, ukulele=ウクレレ,
 		xylophone=木琴, recorder=たて笛, bagpipe=バグパイプ, trombone=トロンボーン, mandolin=マンドリン, koto=琴, shamisen=三味線,
 		horn=ホルン, saxophone=サックス, triangle=トライアングル, sitar=シタール, kalimba=カリンバ, oboe=オーボエ, ocarina=オカリナ,
-		lute=リュート, shakuhachi=尺八, glockenspiel=鉄琴, balalaika=バラライカ, panpipe=パンフルート, erhu=二胡, concertina=コンサーティーナ`,
+		lute=リュート, bamboo flute=竹笛, glockenspiel=鉄琴, balalaika=バラライカ, panpipe=パンフルート, erhu=二胡, concertina=コンサーティーナ`,
 		{ counter: 'つ' }
 	),
 	/** Nice to give. */
