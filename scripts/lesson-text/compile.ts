@@ -54,7 +54,7 @@ function compileStep(
 }
 
 function compileTeacher({ teacher }: Sections, place: Place, found: Found): string {
-	settle({ type: 'root', children: [teacher] }, place, found);
+	settle({ type: 'root', children: [teacher] }, place, found, 'lesson');
 	settleJapanese(teacher, place);
 	const [name] = found.facts;
 	if (name !== undefined)

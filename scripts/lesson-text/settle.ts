@@ -4,14 +4,14 @@ import type { Container } from './markdown.ts';
 import { LessonTextError, type Place } from './place.ts';
 import { settleTextDirective, type Found } from './text-directives.ts';
 
-/** The container in which each container stands; `step` is none. */
+/** The container in which each container stands; `step` and `lesson` are none. */
 const parents: Readonly<Record<string, string>> = {
 	predict: 'step',
 	reveal: 'step',
 	why: 'step',
 	check: 'step',
 	try: 'step',
-	teacher: 'step',
+	teacher: 'lesson',
 	answer: 'why',
 	hint: 'check',
 	right: 'check',
@@ -73,15 +73,16 @@ function checkContainer(node: Container, parent: Parents, place: Place, within: 
 		);
 	const isHeld = parent.type === 'root' || parent.type === 'containerDirective';
 	if (outer !== within || !isHeld)
-		throw new LessonTextError(
-			place,
-			node,
-			outer === 'step'
-				? `":::${node.name}" stands by itself in a step, in nothing else; an outer container needs more colons than what is in it.`
-				: `":::${node.name}" stands inside "::::${outer}"; the outer one needs more colons.`
-		);
+		throw new LessonTextError(place, node, `":::${node.name}" ${whereItStands(outer)}`);
 	const first = node.children[0];
 	const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
 	if (hasLabel || Object.keys(node.attributes ?? {}).length > 0)
 		throw new LessonTextError(place, node, `":::${node.name}" takes nothing on its own line.`);
+}
+
+function whereItStands(outer: string): string {
+	if (outer === 'lesson') return 'stands at the end of the lesson.';
+	if (outer === 'step')
+		return 'stands in a step and in nothing else; an outer container needs more colons than what is in it.';
+	return `stands inside "::::${outer}"; the outer one needs more colons.`;
 }

@@ -1,6 +1,6 @@
 import type { Heading, List, PhrasingContent, RootContent } from 'mdast';
 import type { CheckText, QuestionText, StepText } from '../../src/lib/lessons/text.ts';
-import { toHtml } from './html.ts';
+import { toHtml, toInlineHtml } from './html.ts';
 import type { Container } from './markdown.ts';
 import { LessonTextError, type Place } from './place.ts';
 import type { StepSection } from './sections.ts';
@@ -132,6 +132,6 @@ function readOptions(list: List, place: Place): string[] {
 		const [paragraph, ...more] = item.children;
 		if (paragraph?.type !== 'paragraph' || more.length > 0 || typeof item.checked === 'boolean')
 			throw new LessonTextError(place, item, 'an option is one line of text.');
-		return toHtml(paragraph.children, place);
+		return toInlineHtml(paragraph.children, place);
 	});
 }
