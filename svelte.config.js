@@ -33,6 +33,12 @@ export default {
 				'form-action': ['self']
 			}
 		},
+		prerender: {
+			// What stands after # in a link to the explorer is its state, and names no place on the page.
+			handleMissingId: ({ id, message }) => {
+				if (!id.startsWith('v=')) throw new Error(message);
+			}
+		},
 		// Registered by labs/shell/offline.ts; models are kept by the engine.
 		serviceWorker: { register: false, files: (path) => !path.startsWith('models/') }
 	}
