@@ -81,7 +81,6 @@ export const models = {
 		cell: (head: string, score: string) => `Head ${head}: ${score}`,
 		block: (number: string) => `Block ${number}`,
 		scale: 'mean attention weight',
-		tableRepeat: 'Repeats',
 		tablePrevious: (head: string) => `One back, ${head}`,
 		tableInduction: (head: string) => `Repeats, ${head}`
 	},
@@ -130,7 +129,6 @@ export const models = {
 		file: 'File',
 		size: 'Size'
 	},
-	lookup: 'Look it up in the training text',
 	training: {
 		label: 'Training step',
 		of: (step: string, last: string) => `${step} of ${last}`,

@@ -82,7 +82,6 @@ export const models: Messages['models'] = {
 		cell: (head, score) => `ヘッド${head}：${score}`,
 		block: (number) => `ブロック${number}`,
 		scale: '注意の重みの平均',
-		tableRepeat: '繰り返し',
 		tablePrevious: (head) => `一つ前 ${head}`,
 		tableInduction: (head) => `繰り返し ${head}`
 	},
@@ -130,7 +129,6 @@ export const models: Messages['models'] = {
 		file: 'ファイル',
 		size: '大きさ'
 	},
-	lookup: '学習に使った文章を調べる',
 	training: {
 		label: '学習ステップ',
 		of: (step, last) => `${last}中${step}`,
