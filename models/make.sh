@@ -13,9 +13,8 @@ cd "$(dirname "$0")/.."
 usage() { sed -n '2,10s/^# \{0,1\}//p' models/make.sh >&2; exit 2; }
 stop() { echo "error: $*" >&2; exit 1; }
 
-source models/find-python.sh
-
 toy() {
+  source models/find-python.sh
   local work=models/.work/toy run
   rm -rf "$work"
   "$python" -m training.documents --model models/training/toy --texts "$work/texts"
@@ -45,6 +44,7 @@ while [[ $# -gt 0 ]]; do
   shift 2
 done
 
+source models/find-python.sh
 texts=models/.work/texts
 work=models/.work/$id
 [[ -z $corpora ]] || "$python" -m training.documents --model "models/$id" --texts "$texts" --corpora "$corpora"

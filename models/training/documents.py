@@ -153,12 +153,11 @@ def main():
     if recipe.tokenizer != "learned":
         raise Problem(f"{recipe.id}: gathering is for recipes whose tokenizer is learned")
     names = [n for n, e in corpora.items() if n in recipe.sources or "vocabulary" in e or "heldOut" in e]
+    files = {n: read_corpus(options.corpora, n, corpora[n]) for n in names if "file" in corpora[n]}
     options.texts.mkdir(parents=True, exist_ok=True)
     for name in names:
-        entry = corpora[name]
-        story = entry.get("story")
-        told = tell_stories(name, story, options.texts) if story else read_corpus(options.corpora, name, entry)
-        split(name, told, options.texts, parts_of(entry))
+        told = files[name] if name in files else tell_stories(name, corpora[name]["story"], options.texts)
+        split(name, told, options.texts, parts_of(corpora[name]))
     listed = options.texts / "gathered.json"
     gathered = read_json(listed) if listed.exists() else {}
     learn_tokenizer(corpora, recipe.shape.vocabulary, options.texts, gathered)
