@@ -6,6 +6,8 @@ returns every hook by its TransformerLens name, less the batch axis.
 FILE.json holds {ids, hooks: {name: {dims, values}}} with −∞ written as null. Any
 other name is the compact form described in hook_file.py.
 
+--unmask 1.2,3.0 (layer.head, from 0) lets these heads look ahead, without a causal mask.
+
 --intervene reads {"interventions": [{"hook", "index", "mul", "add"}, …]}: at the
 selected entries the hook's value x becomes x·mul + add (1 and 0 where not given).
 `index` has one entry an axis: a number selects, null takes all. The recorded value
@@ -92,7 +94,7 @@ class Reference:
         """GPT-2 keeps these weights [in, out]."""
         return x @ self.weights[f"{name}.weight"] + self.weights[f"{name}.bias"]
 
-    def attention(self, x, l, hooks):  # [T, C]
+    def attention(self, x, l, hooks, unmasked):  # [T, C]
         T, C = x.shape
         H = self.config["n_head"]
         hook = f"blocks.{l}.attn"
@@ -102,6 +104,10 @@ class Reference:
         )
         scores = torch.einsum("qhd,khd->hqk", q, k) / math.sqrt(C // H)  # [H, query, key]
         future = torch.ones(T, T, dtype=torch.bool).triu(1)
+        future = future.repeat(H, 1, 1)  # [H, query, key]
+        for layer, head in unmasked:
+            if layer == l:
+                future[head] = False
         scores = hooks(f"{hook}.hook_attn_scores", scores, masked=future)
         pattern = hooks(f"{hook}.hook_pattern", torch.softmax(scores, dim=2))  # [H, query, key]
         z = hooks(f"{hook}.hook_z", torch.einsum("hqk,khd->qhd", pattern, v))  # [T, H, D]
@@ -112,23 +118,24 @@ class Reference:
         post = hooks(f"blocks.{l}.mlp.hook_post", self.activation(pre))  # [T, 4C]
         return hooks(f"blocks.{l}.hook_mlp_out", self.linear(post, f"h.{l}.mlp.c_proj"))
 
-    def block(self, x, l, hooks):  # [T, C]
+    def block(self, x, l, hooks, unmasked):  # [T, C]
         x = hooks(f"blocks.{l}.hook_resid_pre", x)
-        x = x + self.attention(self.norm(x, f"h.{l}.ln_1", f"blocks.{l}.ln1", hooks), l, hooks)
+        x = x + self.attention(self.norm(x, f"h.{l}.ln_1", f"blocks.{l}.ln1", hooks), l, hooks, unmasked)
         x = hooks(f"blocks.{l}.hook_resid_mid", x)
         x = x + self.mlp(self.norm(x, f"h.{l}.ln_2", f"blocks.{l}.ln2", hooks), l, hooks)
         return hooks(f"blocks.{l}.hook_resid_post", x)
 
     @torch.no_grad()
-    def run(self, ids, interventions=()):
-        """Every hook of one run over `ids` [T]: {name: float64 tensor}, logits [T, V] last."""
+    def run(self, ids, interventions=(), unmasked=()):
+        """Every hook of one run over `ids` [T]: {name: float64 tensor}, logits [T, V] last.
+        `unmasked`: (layer, head) of heads that look ahead."""
         if len(ids) > self.config["n_positions"]:
             raise ValueError(f"{len(ids)} tokens, but the window is {self.config['n_positions']}")
         hooks = Hooks(interventions)
         embed = hooks("hook_embed", self.weights["wte.weight"][torch.tensor(ids)])  # [T, C]
         x = embed + hooks("hook_pos_embed", self.weights["wpe.weight"][: len(ids)])
         for l in range(self.config["n_layer"]):
-            x = self.block(x, l, hooks)
+            x = self.block(x, l, hooks, unmasked)
         x = self.norm(x, "ln_f", "ln_final", hooks)
         tied = self.config.get("tie_word_embeddings", True)
         hooks("logits", x @ self.weights["wte.weight" if tied else "lm_head.weight"].T)  # [T, V]
@@ -140,11 +147,13 @@ def main():
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--ids", required=True, help="token ids, separated by commas")
     parser.add_argument("--intervene", type=Path)
+    parser.add_argument("--unmask", default="", help="layer.head of heads that look ahead, separated by commas")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     ids = [int(part) for part in options.ids.split(",")]
     interventions = json.loads(options.intervene.read_text())["interventions"] if options.intervene else []
-    write_hooks(options.out, ids, Reference(options.model).run(ids, interventions))
+    unmasked = [tuple(map(int, place.split("."))) for place in options.unmask.split(",") if place]
+    write_hooks(options.out, ids, Reference(options.model).run(ids, interventions, unmasked))
 
 
 if __name__ == "__main__":

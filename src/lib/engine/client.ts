@@ -3,7 +3,7 @@ import type { Intervention } from '../model/intervention';
 import type { Backend, Trace } from '../model/trace';
 import { EngineStopped, NoModel } from './errors';
 import { Caller } from './port';
-import type { EngineEvent, LoadedModel, ModelBlobs, Progress } from './protocol';
+import type { EngineEvent, LoadedModel, ModelBlobs, Progress, RunChoices } from './protocol';
 import type { NextLogits } from './runner';
 
 export type { BackendReport, EngineEvent, LoadedModel, ModelBlobs, Progress } from './protocol';
@@ -91,18 +91,19 @@ export class Engine {
 	}
 
 	/**
-	 * One uncached run over all ids. A run that still waits when a newer one is asked for rejects with
-	 * Superseded. Rejects with TooLong, RangeError, UnknownHook, NoModel, RunFailed, AbortError, EngineStopped.
+	 * One uncached run over all ids. A run that still waits when a newer one of its series is asked for rejects
+	 * with Superseded. Rejects with TooLong, RangeError, UnknownHook, NoModel, RunFailed, AbortError, EngineStopped.
 	 */
 	async run(
 		ids: readonly number[],
 		interventions: readonly Intervention[] = [],
-		signal?: AbortSignal
+		signal?: AbortSignal,
+		choices: RunChoices = {}
 	): Promise<Run> {
 		const model = this.#model;
 		if (!model) throw new NoModel();
 		const args = { ids: [...ids], interventions: [...interventions] };
-		const { run, ...summary } = await this.#caller.call('run', args, { signal });
+		const { run, ...summary } = await this.#caller.call('run', { ...args, choices }, { signal });
 		return {
 			...args,
 			...summary,

@@ -1,8 +1,9 @@
 import type { Tensor } from '../math/tensor';
 import type { ModelConfig } from '../model/config';
 import { hooksOf } from '../model/hooks';
-import type { Intervention } from '../model/intervention';
+import type { HeadPlace, Intervention } from '../model/intervention';
 import { TooLong } from './errors';
+import { maskShare } from './graph/decoder';
 import { kindOf, pointInputs } from './graph/instrument';
 import type { Ort, OrtTensor } from './ort';
 import { pointFor, type Span } from './points';
@@ -37,6 +38,21 @@ export function tokenFeeds(ort: Ort, ids: readonly number[], { past, count }: Sp
 		position_ids: int32(Int32Array.from({ length: count }, (_, i) => past + i)),
 		mask: new ort.Tensor('float32', mask, [count, all])
 	};
+}
+
+/** Which heads have a mask, for a graph that lets single heads look ahead. */
+export function maskFeeds(
+	ort: Ort,
+	{ nLayers, nHeads }: ModelConfig,
+	unmasked: readonly HeadPlace[]
+): Tensors {
+	const feeds: Tensors = {};
+	for (let layer = 0; layer < nLayers; layer++) {
+		const shares = new Float32Array(nHeads).fill(1);
+		for (const place of unmasked) if (place.layer === layer) shares[place.head] = 0;
+		feeds[maskShare(layer)] = new ort.Tensor('float32', shares, [nHeads, 1, 1]);
+	}
+	return feeds;
 }
 
 /** Factors and summands of every intervention point that a graph has; those without an intervention change nothing. */

@@ -9,7 +9,7 @@ import { KeptRuns } from './kept-runs';
 import { parseSafetensors } from './load/safetensors';
 import type { ModelFolder } from './model-folder';
 import { openPlace, type CreateRunner, type Place } from './place';
-import type { EngineEvent, LoadedModel, Progress, RunSummary } from './protocol';
+import type { EngineEvent, LoadedModel, Progress, RunChoices, RunSummary } from './protocol';
 import { JobQueue } from './job-queue';
 import type { ModelFiles, NextLogits } from './runner';
 import type { Runtime } from './runtime';
@@ -88,19 +88,23 @@ export class Host {
 		return chooseBackend(open, runtime.against, onProgress);
 	}
 
-	/** One uncached run; a newer one replaces it while it waits. Rejects as `Runner.run`, or with NoModel. */
+	/**
+	 * One uncached run; a newer one of the same series replaces it while it waits. Rejects as `Runner.run`, or with
+	 * NoModel.
+	 */
 	run(
 		ids: readonly number[],
 		interventions: readonly Intervention[],
-		signal: AbortSignal
+		signal: AbortSignal,
+		{ unmasked = [], series = 'run' }: RunChoices = {}
 	): Promise<RunSummary> {
 		return this.#perform(
 			async (place) => {
-				const values = await place.runner.run(ids, interventions, signal);
+				const values = await place.runner.run(ids, interventions, signal, unmasked);
 				const run = this.#runs.add(values, place);
 				return { run, ms: values.ms, backend: place.backend, logits: values.logits.slice() };
 			},
-			{ key: 'run', signal }
+			{ key: series, signal }
 		);
 	}
 

@@ -1,7 +1,7 @@
 import { sizeOf } from '../math/tensor';
 import { dimsOf, hooksOf } from '../model/hooks';
 import type { ModelConfig } from '../model/config';
-import type { Intervention } from '../model/intervention';
+import type { HeadPlace, Intervention } from '../model/intervention';
 import { Superseded } from './errors';
 import type { Place } from './place';
 import type { RunValues } from './runner';
@@ -9,6 +9,7 @@ import type { RunValues } from './runner';
 interface Kept {
 	readonly ids: readonly number[];
 	readonly interventions: readonly Intervention[];
+	readonly unmasked: readonly HeadPlace[];
 	/** Null once the values were dropped to keep the budget. */
 	live: { readonly values: RunValues; readonly place: Place } | null;
 }
@@ -34,8 +35,8 @@ export class KeptRuns {
 	/** Keeps a run and returns the number to read it by. */
 	add(values: RunValues, place: Place): number {
 		const id = ++this.#lastId;
-		const { ids, interventions } = values;
-		this.#runs.set(id, { ids, interventions, live: { values, place } });
+		const { ids, interventions, unmasked } = values;
+		this.#runs.set(id, { ids, interventions, unmasked, live: { values, place } });
 		this.#trim(id);
 		return id;
 	}
@@ -45,7 +46,7 @@ export class KeptRuns {
 		const kept = this.#runs.get(id);
 		if (!kept) throw new Superseded();
 		if (kept.live?.place === place) return kept.live.values;
-		const values = await place.runner.run(kept.ids, kept.interventions);
+		const values = await place.runner.run(kept.ids, kept.interventions, undefined, kept.unmasked);
 		drop(kept);
 		kept.live = { values, place };
 		this.#trim(id);

@@ -1,7 +1,7 @@
 import { sizeOf, stridesOf, tensor, type Tensor } from '../math/tensor';
 import type { ModelConfig } from '../model/config';
 import { dimsOf, hooksOf, type Axis, type Hook } from '../model/hooks';
-import type { Intervention } from '../model/intervention';
+import type { HeadPlace, Intervention } from '../model/intervention';
 import { UnknownHook } from './errors';
 import { kindOf } from './graph/instrument';
 
@@ -50,6 +50,15 @@ function checkIndex(hook: Hook, dims: number[], index: Intervention['index']): v
 				`${hook.name}: index ${entry} is outside axis ${hook.axes[axis]} of length ${length}`
 			);
 	});
+}
+
+/** Throws RangeError for a head that the model does not have. */
+export function checkPlaces({ nLayers, nHeads }: ModelConfig, places: readonly HeadPlace[]): void {
+	const isWithin = (index: number, length: number) =>
+		Number.isInteger(index) && index >= 0 && index < length;
+	for (const { layer, head } of places)
+		if (!isWithin(layer, nLayers) || !isWithin(head, nHeads))
+			throw new RangeError(`there is no head ${layer}.${head}`);
 }
 
 /** Which kinds of intervention points these need. */

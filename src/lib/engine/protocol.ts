@@ -1,7 +1,7 @@
 import type { Selection, Tensor } from '../math/tensor';
 import type { History } from '../model/card';
 import type { ModelConfig } from '../model/config';
-import type { Intervention } from '../model/intervention';
+import type { HeadPlace, Intervention } from '../model/intervention';
 import type { Backend } from '../model/trace';
 import type { NextLogits } from './runner';
 import type { WireError } from './wire-error';
@@ -77,6 +77,14 @@ export interface RunSummary {
 	readonly logits: Float32Array;
 }
 
+/** What a run may be told beside its text and interventions. */
+export interface RunChoices {
+	/** Heads that look ahead, without a causal mask; none where it is left out. Generation always has the mask. */
+	readonly unmasked?: readonly HeadPlace[];
+	/** A newer run replaces one of its series that still waits; runs of other series are left alone. */
+	readonly series?: string;
+}
+
 /** Every request that the worker answers. */
 export interface Calls {
 	/** `base` is the absolute address of a model folder, `step` one of its history; null is the finished model. */
@@ -85,6 +93,7 @@ export interface Calls {
 	run(args: {
 		readonly ids: readonly number[];
 		readonly interventions: readonly Intervention[];
+		readonly choices: RunChoices;
 	}): RunSummary;
 	read(args: {
 		readonly run: number;

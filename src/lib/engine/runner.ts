@@ -1,17 +1,17 @@
 import { select, tensor, type Selection, type Tensor } from '../math/tensor';
 import type { ModelConfig } from '../model/config';
-import type { Intervention } from '../model/intervention';
+import type { HeadPlace, Intervention } from '../model/intervention';
 import type { Backend } from '../model/trace';
 import { withinBudget } from './budget';
 import { cacheOutputs, emptyCache, KeyValueCache } from './cache';
 import { RunFailed, Superseded } from './errors';
-import { checkIds, pointFeeds, tokenFeeds, toOrt } from './feeds';
+import { checkIds, maskFeeds, pointFeeds, tokenFeeds, toOrt } from './feeds';
 import { describeGpt2 } from './graph/gpt2';
 import { readConfig } from './load/config';
 import { checkTensors } from './load/tensors';
 import { Weights } from './load/weights';
 import type { Ort, OrtTensor } from './ort';
-import { checkInterventions, kindsOf, type Span } from './points';
+import { checkInterventions, checkPlaces, kindsOf, type Span } from './points';
 import { enqueue } from './queue';
 import type { Tensors } from './session';
 import { Sessions, type Decoder } from './sessions';
@@ -38,6 +38,8 @@ export interface RunnerOptions {
 export interface RunValues {
 	readonly ids: readonly number[];
 	readonly interventions: readonly Intervention[];
+	/** Heads that had no causal mask. */
+	readonly unmasked: readonly HeadPlace[];
 	/** Time of the run itself, ms. */
 	readonly ms: number;
 	/** Logits of the last row, [dVocab]. */
@@ -64,6 +66,7 @@ export interface NextLogits {
 interface Call {
 	readonly ids: readonly number[];
 	readonly interventions: readonly Intervention[];
+	readonly unmasked: readonly HeadPlace[];
 	readonly past: number;
 	/** Empty for none. */
 	readonly cache: Tensors;
@@ -110,20 +113,24 @@ export class Runner {
 	}
 
 	/**
-	 * One uncached run over all ids. Rejects with TooLong, RangeError (no ids, an id outside the vocabulary,
+	 * One uncached run over all ids. `unmasked` heads look ahead, which no model is trained to do: to show what the
+	 * mask is for. Rejects with TooLong, RangeError (no ids, an id outside the vocabulary,
 	 * an index outside a hook's axis), UnknownHook, Superseded (aborted before it started, or the runner disposed of),
 	 * RunFailed.
 	 */
 	async run(
 		ids: readonly number[],
 		interventions: readonly Intervention[] = [],
-		signal?: AbortSignal
+		signal?: AbortSignal,
+		unmasked: readonly HeadPlace[] = []
 	): Promise<RunValues> {
 		checkIds(this.config, ids);
 		checkInterventions(this.config, interventions);
-		const once = { ids: [...ids], interventions: [...interventions], past: 0 };
+		checkPlaces(this.config, unmasked);
+		const changes = { interventions: [...interventions], unmasked: [...unmasked] };
+		const once = { ids: [...ids], ...changes, past: 0 };
 		return this.#queued(async () => {
-			const { hooks } = (await this.#sessions.decoder(kindsOf(interventions))).session.graph;
+			const { hooks } = (await this.#decoder(once)).session.graph;
 			const outputs = withinBudget(this.config, hooks, ids.length, this.#budget);
 			const { logits, fetched, ms } = await this.#decode({ ...once, cache: {}, outputs });
 			const source = {
@@ -151,7 +158,7 @@ export class Runner {
 			const past = this.#cache.covers(ids, interventions);
 			const cache = past > 0 ? this.#cache.feeds : {};
 			const outputs = cacheOutputs(this.config);
-			const call = { ids, interventions, past, cache, outputs };
+			const call = { ids, interventions, unmasked: [], past, cache, outputs };
 			const { logits, fetched, ms } = await this.#decode(call);
 			this.#cache.replace(ids, interventions, fetched, this.config);
 			return { logits, ms, cached: past };
@@ -186,12 +193,21 @@ export class Runner {
 		}, signal);
 	}
 
-	async #decode({ ids, interventions, past, cache, outputs }: Call) {
+	/** The graph that a call needs: that with single masks only where a head may look ahead. */
+	#decoder({
+		interventions,
+		unmasked
+	}: Pick<Call, 'interventions' | 'unmasked'>): Promise<Decoder> {
+		return this.#sessions.decoder(kindsOf(interventions), unmasked.length > 0);
+	}
+
+	async #decode({ ids, interventions, unmasked, past, cache, outputs }: Call) {
 		const span: Span = { past, count: ids.length - past };
 		return this.#orStartOver(async () => {
-			const decoder: Decoder = await this.#sessions.decoder(kindsOf(interventions));
+			const decoder = await this.#decoder({ interventions, unmasked });
 			const feeds = {
 				...tokenFeeds(this.#ort, ids, span),
+				...(unmasked.length > 0 && maskFeeds(this.#ort, this.config, unmasked)),
 				...pointFeeds(this.#ort, this.config, decoder.editable, interventions, span),
 				...(past === 0 ? emptyCache(this.#ort, decoder.session.graph) : cache)
 			};

@@ -16,7 +16,7 @@ const noEdits: ReadonlySet<string> = new Set();
 
 /**
  * The compiled graphs of one model, each built when it is first needed: hooks only, hooks with intervention points,
- * the lens. All methods are to be called in the queue.
+ * the same with heads that may look ahead, the lens. All methods are to be called in the queue.
  */
 export class Sessions {
 	readonly #ort: Ort;
@@ -25,6 +25,7 @@ export class Sessions {
 	readonly #description: Description;
 	#reading: Decoder | undefined;
 	#editing: Decoder | undefined;
+	#unmaskable: Decoder | undefined;
 	#lens: GraphSession | undefined;
 
 	constructor(ort: Ort, backend: Backend, config: ModelConfig, description: Description) {
@@ -36,15 +37,18 @@ export class Sessions {
 
 	/**
 	 * A decoder with intervention points of at least these kinds. Kinds add up, so that two interventions that are
-	 * switched on and off in turn do not compile anew each time.
+	 * switched on and off in turn do not compile anew each time. `isUnmaskable`: one whose heads may look ahead.
 	 */
-	async decoder(kinds: ReadonlySet<string>): Promise<Decoder> {
-		if (kinds.size === 0) return (this.#reading ??= await this.#build(noEdits));
+	async decoder(kinds: ReadonlySet<string>, isUnmaskable = false): Promise<Decoder> {
+		if (isUnmaskable) {
+			const built = this.#unmaskable;
+			this.#unmaskable = undefined;
+			return (this.#unmaskable = await this.#widened(built, kinds, true));
+		}
+		if (kinds.size === 0) return (this.#reading ??= await this.#build(noEdits, false));
 		const built = this.#editing;
-		if (built !== undefined && [...kinds].every((kind) => built.editable.has(kind))) return built;
 		this.#editing = undefined;
-		await built?.session.release();
-		return (this.#editing = await this.#build(new Set([...(built?.editable ?? []), ...kinds])));
+		return (this.#editing = await this.#widened(built, kinds, false));
 	}
 
 	/** The final norm and unembedding alone. */
@@ -58,16 +62,29 @@ export class Sessions {
 
 	/** Frees everything; what is needed again is built again. Rejects when the runtime cannot free a session. */
 	async release(): Promise<void> {
-		const sessions = [this.#reading?.session, this.#editing?.session, this.#lens];
-		this.#reading = this.#editing = this.#lens = undefined;
+		const decoders = [this.#reading, this.#editing, this.#unmaskable];
+		const sessions = [...decoders.map((decoder) => decoder?.session), this.#lens];
+		this.#reading = this.#editing = this.#unmaskable = this.#lens = undefined;
 		for (const session of sessions) await session?.release();
 	}
 
-	async #build(editable: ReadonlySet<string>): Promise<Decoder> {
+	/** The decoder that there is, or one in its place that can edit these kinds too. */
+	async #widened(
+		built: Decoder | undefined,
+		kinds: ReadonlySet<string>,
+		isUnmaskable: boolean
+	): Promise<Decoder> {
+		if (built !== undefined && [...kinds].every((kind) => built.editable.has(kind))) return built;
+		await built?.session.release();
+		return this.#build(new Set([...(built?.editable ?? []), ...kinds]), isUnmaskable);
+	}
+
+	async #build(editable: ReadonlySet<string>, unmaskable: boolean): Promise<Decoder> {
 		const graph = buildDecoder(this.#config, this.#description, {
 			hooks: true,
 			editable,
-			attention: 'open'
+			attention: 'open',
+			unmaskable
 		});
 		return { session: await GraphSession.create(this.#ort, this.#backend, graph), editable };
 	}

@@ -1,7 +1,7 @@
 import { select, type Selection, type Tensor } from '../math/tensor';
 import { hooksOf } from '../model/hooks';
 import type { ModelConfig } from '../model/config';
-import type { Intervention } from '../model/intervention';
+import type { HeadPlace, Intervention } from '../model/intervention';
 import { bytesOfHook } from './budget';
 import { Superseded, UnknownHook } from './errors';
 import type { OrtTensor } from './ort';
@@ -21,6 +21,7 @@ export interface Source {
 export interface Finished {
 	readonly ids: readonly number[];
 	readonly interventions: readonly Intervention[];
+	readonly unmasked: readonly HeadPlace[];
 	readonly ms: number;
 	readonly logits: Float32Array;
 	/** The output that holds each hook. */
@@ -33,6 +34,7 @@ export interface Finished {
 export class StoredValues implements RunValues {
 	readonly ids: readonly number[];
 	readonly interventions: readonly Intervention[];
+	readonly unmasked: readonly HeadPlace[];
 	readonly ms: number;
 	readonly logits: Float32Array;
 	readonly #outputs: ReadonlyMap<string, string>;
@@ -50,6 +52,7 @@ export class StoredValues implements RunValues {
 	constructor(config: ModelConfig, source: Source, budget: number, finished: Finished) {
 		this.ids = finished.ids;
 		this.interventions = finished.interventions;
+		this.unmasked = finished.unmasked;
 		this.ms = finished.ms;
 		this.logits = finished.logits;
 		this.#outputs = finished.outputs;
@@ -139,14 +142,22 @@ export class StoredValues implements RunValues {
 	async #download(hook: string, value: OrtTensor): Promise<Tensor> {
 		const data = await value.getData();
 		if (!(data instanceof Float32Array)) throw new RangeError(`${hook} is ${value.type}`);
-		if (hook.endsWith('.hook_attn_scores')) hideFuture(data, value.dims);
+		if (hook.endsWith('.hook_attn_scores')) {
+			const here = this.unmasked.filter(({ layer }) => hook.startsWith(`blocks.${layer}.`));
+			hideFuture(data, value.dims, new Set(here.map(({ head }) => head)));
+		}
 		return { dims: value.dims, data };
 	}
 }
 
-/** Puts −∞ where a key comes after its query, in place: the graph uses a finite stand-in. */
-function hideFuture(scores: Float32Array, [, queries = 0, keys = 0]: readonly number[]): void {
+/** Puts −∞ where a masked key comes after its query, in place: the graph uses a finite stand-in. */
+function hideFuture(
+	scores: Float32Array,
+	[, queries = 0, keys = 0]: readonly number[],
+	unmasked: ReadonlySet<number>
+): void {
 	for (let row = 0; row < scores.length / keys; row++) {
+		if (unmasked.has(Math.floor(row / queries))) continue;
 		const query = row % queries;
 		scores.fill(-Infinity, row * keys + query + 1, (row + 1) * keys);
 	}

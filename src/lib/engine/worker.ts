@@ -75,7 +75,8 @@ async function load(
 const handlers: Handlers = {
 	load: ({ base, step }, context) => load((options) => fetched(base, step, options), context),
 	loadFiles: ({ files }, context) => load(() => readFolder(files), context),
-	run: ({ ids, interventions }, { signal }) => host.run(ids, interventions, signal),
+	run: ({ ids, interventions, choices }, { signal }) =>
+		host.run(ids, interventions, signal, choices),
 	read: ({ run, hook, selection }, { signal }) => host.read(run, hook, selection, signal),
 	lens: ({ run, position }, { signal }) => host.lens(run, position, signal),
 	next: ({ ids, interventions }, { signal }) => host.next(ids, interventions, signal),

@@ -13,7 +13,28 @@ export interface Intervention {
 	readonly add: number;
 }
 
+/** A head of a model. */
+export interface HeadPlace {
+	readonly layer: number;
+	readonly head: number;
+}
+
 /** Scales one head's output (`attn.hook_z`) at every position; 0 switches the head off. */
 export function scaleHead(layer: number, head: number, mul: number): Intervention {
 	return { hook: `blocks.${layer}.attn.hook_z`, index: [null, head, null], mul, add: 0 };
+}
+
+/** Puts `score` (scaled, as `attn.hook_attn_scores` holds it) in the place of the one that a query gives a key in one head. */
+export function setScore(
+	{ layer, head }: HeadPlace,
+	query: number,
+	key: number,
+	score: number
+): Intervention {
+	return {
+		hook: `blocks.${layer}.attn.hook_attn_scores`,
+		index: [head, query, key],
+		mul: 0,
+		add: score
+	};
 }

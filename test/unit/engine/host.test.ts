@@ -103,6 +103,7 @@ function values(
 	return {
 		ids,
 		interventions,
+		unmasked: [],
 		ms: 1,
 		logits: Float32Array.of(ids.length),
 		read: () => Promise.resolve({ dims: [1], data: Float32Array.of(ids[0] ?? 0) }),

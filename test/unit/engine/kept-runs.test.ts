@@ -15,6 +15,7 @@ function bench() {
 	const values = (ids: readonly number[]): RunValues => ({
 		ids,
 		interventions: [],
+		unmasked: [],
 		ms: 1,
 		logits: new Float32Array(1),
 		read: () => Promise.reject(new Error('not read')),

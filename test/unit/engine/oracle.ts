@@ -1,6 +1,6 @@
 import type { Tensor } from '../../../src/lib/math/tensor';
 import type { ModelConfig } from '../../../src/lib/model/config';
-import type { Intervention } from '../../../src/lib/model/intervention';
+import type { HeadPlace, Intervention } from '../../../src/lib/model/intervention';
 
 /** A float64 array with its shape. */
 export interface Exact {
@@ -45,10 +45,13 @@ export function forward(
 	config: ModelConfig,
 	weights: ReadonlyMap<string, Tensor>,
 	ids: readonly number[],
-	interventions: readonly Intervention[] = []
+	interventions: readonly Intervention[] = [],
+	unmasked: readonly HeadPlace[] = []
 ): Map<string, Exact> {
 	const { nLayers, nHeads, dHead, dModel, dMlp, dVocab, eps } = config;
 	const n = ids.length;
+	const sees = (layer: number, head: number, i: number, j: number) =>
+		j <= i || unmasked.some((place) => place.layer === layer && place.head === head);
 	const hooks = new Map<string, Exact>();
 	const w = (name: string): Tensor => {
 		const found = weights.get(name);
@@ -120,7 +123,9 @@ export function forward(
 		const scores = point(
 			`${block}.attn.hook_attn_scores`,
 			fill([nHeads, n, n], (h, i, j) =>
-				j > i ? -Infinity : sum(dHead, (d) => at(q, i, h, d) * at(k, j, h, d)) / Math.sqrt(dHead)
+				sees(layer, h, i, j)
+					? sum(dHead, (d) => at(q, i, h, d) * at(k, j, h, d)) / Math.sqrt(dHead)
+					: -Infinity
 			)
 		);
 		const softmax = fill([nHeads, n, n], (h, i, j) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ort } from '../../../src/lib/engine/ort';
 import { Runner } from '../../../src/lib/engine/runner';
 import { hooksOf } from '../../../src/lib/model/hooks';
-import type { Intervention } from '../../../src/lib/model/intervention';
+import type { HeadPlace, Intervention } from '../../../src/lib/model/intervention';
 import { difference, Worst } from './difference';
 import { readModel } from './model-on-disk';
 import { tinyIds } from './tiny-gpt2';
@@ -51,6 +51,7 @@ const everyKind: readonly Intervention[] = [
 interface Case {
 	readonly ids: readonly number[];
 	readonly interventions: readonly Intervention[];
+	readonly unmasked: readonly HeadPlace[];
 }
 
 const runCases = `
@@ -62,7 +63,8 @@ from reference import Reference
 task = json.load(sys.stdin)
 model = Reference(task["model"])
 for i, case in enumerate(task["cases"]):
-    hooks = model.run(case["ids"], case["interventions"])
+    unmasked = [(place["layer"], place["head"]) for place in case["unmasked"]]
+    hooks = model.run(case["ids"], case["interventions"], unmasked)
     write_hooks(Path(task["scratch"]) / f"{i}.bin", case["ids"], hooks)
 `;
 
@@ -92,20 +94,21 @@ describe.runIf(python)('every entry against models/reference.py in PyTorch', () 
 			async () => {
 				const runner = await Runner.create(ort, readModel(model), 'wasm');
 				const { nCtx, dVocab } = runner.config;
-				const lengths = [1, 19, 19, nCtx];
+				const lengths = [1, 19, 19, 19, nCtx];
 				const cases = lengths.map((length, i) => ({
 					ids: tinyIds(length, dVocab, length),
-					interventions: i === 2 ? everyKind : []
+					interventions: i === 2 ? everyKind : [],
+					unmasked: i === 3 ? [{ layer: 1, head: 2 }] : []
 				}));
 				const exact = reference(model, cases);
-				for (const [i, { ids, interventions }] of cases.entries()) {
-					const run = await runner.run(ids, interventions);
+				for (const [i, { ids, interventions, unmasked }] of cases.entries()) {
+					const run = await runner.run(ids, interventions, undefined, unmasked);
 					const worst = new Worst();
 					for (const { name } of hooksOf(runner.config))
 						worst.see(name, difference((await run.read(name)).data, exact[i]?.get(name) ?? []));
 					run.dispose();
 					worst.expectWithinBound(
-						`${model}, ${ids.length} tokens, ${interventions.length} interventions`
+						`${model}, ${ids.length} tokens, ${interventions.length} interventions, ${unmasked.length} unmasked`
 					);
 				}
 				await runner.dispose();

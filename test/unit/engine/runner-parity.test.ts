@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ort } from '../../../src/lib/engine/ort';
 import { Runner } from '../../../src/lib/engine/runner';
 import { dimsOf, hooksOf } from '../../../src/lib/model/hooks';
-import { scaleHead, type Intervention } from '../../../src/lib/model/intervention';
+import {
+	scaleHead,
+	setScore,
+	type HeadPlace,
+	type Intervention
+} from '../../../src/lib/model/intervention';
 import { bound, difference, Worst } from './difference';
 import { forward } from './oracle';
 import { tinyIds, tinyModel, tinyTensors } from './tiny-gpt2';
@@ -21,10 +26,11 @@ afterAll(() => runner.dispose());
 async function compare(
 	label: string,
 	ids: number[],
-	interventions: readonly Intervention[] = []
+	interventions: readonly Intervention[] = [],
+	unmasked: readonly HeadPlace[] = []
 ): Promise<void> {
-	const exact = forward(runner.config, tinyTensors(), ids, interventions);
-	const values = await runner.run(ids, interventions);
+	const exact = forward(runner.config, tinyTensors(), ids, interventions, unmasked);
+	const values = await runner.run(ids, interventions, undefined, unmasked);
 	const worst = new Worst();
 	for (const hook of hooksOf(runner.config)) {
 		const value = await values.read(hook.name);
@@ -71,6 +77,70 @@ describe('every hook of a tiny random GPT-2 against formulas in float64', () => 
 		const exact = forward(runner.config, tinyTensors(), tinyIds(9), [scaleHead(1, 1, 0)]);
 		const { logits } = await runner.run(tinyIds(9));
 		expect(difference(logits, exact.get('logits')?.data.slice(-53) ?? [])).toBeGreaterThan(bound);
+	});
+});
+
+describe('one score edited', () => {
+	const edit = setScore({ layer: 1, head: 2 }, 6, 3, 4.5);
+
+	it('changes that row, what the head gives there and what follows, and no other row', async () => {
+		await compare('score 1.2.6.3', tinyIds(9), [edit]);
+		const [changed, plain] = [await runner.run(tinyIds(9), [edit]), await runner.run(tinyIds(9))];
+		const apart = async (hook: string, selection: readonly (number | null)[]) =>
+			difference(
+				(await changed.read(hook, selection)).data,
+				(await plain.read(hook, selection)).data
+			);
+		expect((await changed.read('blocks.1.attn.hook_attn_scores', [2, 6, 3])).data[0]).toBe(4.5);
+		for (const [hook, selection] of [
+			['blocks.1.attn.hook_pattern', [2, 6]],
+			['blocks.1.attn.hook_z', [6, 2]],
+			['blocks.1.hook_resid_post', [6]],
+			['logits', [6]]
+		] as const)
+			expect(await apart(hook, selection), hook).toBeGreaterThan(bound);
+		expect(await apart('blocks.1.attn.hook_pattern', [2, 5])).toBe(0);
+		expect(await apart('blocks.1.attn.hook_z', [6, 1])).toBe(0);
+		expect(await apart('logits', [8])).toBe(0);
+	});
+
+	it('does not open what is masked', async () => {
+		const run = await runner.run(tinyIds(9), [setScore({ layer: 0, head: 0 }, 2, 5, 9)]);
+		expect((await run.read('blocks.0.attn.hook_pattern', [0, 2, 5])).data[0]).toBe(0);
+		expect((await run.read('blocks.0.attn.hook_attn_scores', [0, 2, 5])).data[0]).toBe(-Infinity);
+	});
+});
+
+describe('heads without a mask', () => {
+	const all = [0, 1].flatMap((layer) => [0, 1, 2].map((head) => ({ layer, head })));
+
+	it('one', () => compare('head 1.2 unmasked', tinyIds(9), [], [{ layer: 1, head: 2 }]));
+
+	it('all of them', () => compare('all unmasked', tinyIds(17), [], all));
+
+	it('two, with every kind of intervention', () =>
+		compare(
+			'two unmasked',
+			tinyIds(9),
+			everyKind,
+			[all[1], all[3]].flatMap((head) => head ?? [])
+		));
+
+	it('see what comes later; the next run does not, nor does generation', async () => {
+		const ids = tinyIds(9);
+		const other = [...ids.slice(0, 8), ((ids[8] ?? 0) + 1) % 53];
+		const first = async (text: number[], unmasked: readonly HeadPlace[]) =>
+			(await (await runner.run(text, [], undefined, unmasked)).read('logits', [0])).data;
+		expect(difference(await first(ids, all), await first(other, all))).toBeGreaterThan(bound);
+		expect(difference(await first(ids, []), await first(other, []))).toBe(0);
+		const { logits } = await runner.next(ids);
+		expect(difference(logits, (await runner.run(ids)).logits)).toBeLessThanOrEqual(bound);
+	});
+
+	it('must be heads that the model has', async () => {
+		await expect(runner.run(tinyIds(3), [], undefined, [{ layer: 2, head: 0 }])).rejects.toThrow(
+			RangeError
+		);
 	});
 });
 

@@ -18,6 +18,16 @@ export interface Purpose extends Instrumentation {
 	 * compare with. Its cache has a batch axis in front.
 	 */
 	readonly attention: 'open' | 'fused';
+	/**
+	 * True to let single heads look ahead: each layer then has an input `maskShare(layer)` [head, 1, 1] that the mask
+	 * is multiplied by, 1 where a head is causal and 0 where it sees every key. For experiments; open attention only.
+	 */
+	readonly unmaskable?: boolean;
+}
+
+/** Name of the input that says which heads of a layer have a mask. */
+export function maskShare(layer: number): string {
+	return `mask_share.${layer}`;
 }
 
 /** Names of one layer's cache inputs and outputs; each is [head, past or all, dHead]. */
@@ -48,7 +58,7 @@ export function buildDecoder(
 	const attend =
 		what.attention === 'fused'
 			? attendFused(graph, config)
-			: attendOpenly(graph, instrument, config);
+			: attendOpenly(graph, instrument, config, what.unmaskable ?? false);
 	const { embedding, blocks, finalNorm, unembedding } = description;
 	const rows = graph.op('Gather', [graph.weight(embedding.name, embedding.tensor), ids]);
 	let stream = learnedPositions(
@@ -96,11 +106,19 @@ function addBlock(
 	return instrument.at(`${at}.hook_resid_post`, graph.op('Add', [mid, mlpOut]));
 }
 
-function attendOpenly(graph: GraphBuilder, instrument: Instrument, config: ModelConfig): Attend {
+function attendOpenly(
+	graph: GraphBuilder,
+	instrument: Instrument,
+	config: ModelConfig,
+	isUnmaskable: boolean
+): Attend {
 	const mask = graph.input('mask', 'float', ['new', 'all']);
+	const maskOf = (layer: number) =>
+		graph.op('Mul', [mask, graph.input(maskShare(layer), 'float', [config.nHeads, 1, 1])]);
 	return (x, layer, attention) => {
 		const cache = addCachePorts(graph, layer, config, []);
-		return causalAttention(graph, instrument, x, layer, attention, mask, cache, config);
+		const own = isUnmaskable ? maskOf(layer) : mask;
+		return causalAttention(graph, instrument, x, layer, attention, own, cache, config);
 	};
 }
 

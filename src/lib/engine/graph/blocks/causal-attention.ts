@@ -7,7 +7,7 @@ import { linear } from './linear';
 
 /**
  * Self-attention in which every step can be read and edited: [n, dModel] → [n, dModel].
- * `mask` [n, all] is 0 where a query may see a key and hugely negative elsewhere; it comes after the edit of the
+ * `mask` [n, all], or [head, n, all], is 0 where a query may see a key and hugely negative elsewhere; it comes after the edit of the
  * scores, so that no edit makes the future visible. Vaswani et al. 2017, eq. 1.
  */
 export function causalAttention(
