@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { estimateRate } from '../../../src/lib/lookup/estimate';
-import { RandomStream } from '../../../src/lib/math/random';
 
 describe('an estimate', () => {
 	it('is what the formula gives by hand', () => {
@@ -47,29 +46,40 @@ describe('an estimate', () => {
 	});
 });
 
+/** A quick stream of numbers in [0, 1): mulberry32. */
+function quickRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
 /** Documents of 20 to 219 tokens; a share of them hold something, once or more often, the long ones sooner. */
-function simulate(share: number, random: RandomStream): { count: number; size: number }[] {
+function simulate(share: number, random: () => number): { count: number; size: number }[] {
 	return Array.from({ length: 4000 }, () => {
-		const size = 20 + random.below(200);
-		const isHeld = random.next() < (share * size) / 120;
+		const size = 20 + Math.floor(random() * 200);
+		const isHeld = random() < (share * size) / 120;
 		let count = isHeld ? 1 : 0;
-		while (isHeld && random.next() < 0.5) count++;
+		while (isHeld && random() < 0.5) count++;
 		return { count, size };
 	});
 }
 
 describe('the interval', () => {
 	it.each([0.4, 0.1, 0.03])('holds the truth 19 times of 20 (share %f)', (share) => {
-		const random = new RandomStream(20);
+		const random = quickRandom(20);
 		const population = simulate(share, random);
 		const sum = (key: 'count' | 'size') => population.reduce((all, it) => all + it[key], 0);
 		const truth = sum('count') / sum('size');
-		const [samples, size] = [1500, 500];
+		const [samples, size] = [800, 400];
 		let [held, tried] = [0, 0];
 		for (let sample = 0; sample < samples; sample++) {
 			// The first `size` of a shuffle.
 			for (let i = 0; i < size; i++) {
-				const other = i + random.below(population.length - i);
+				const other = i + Math.floor(random() * (population.length - i));
 				const [a, b] = [population[i], population[other]];
 				if (a && b) [population[i], population[other]] = [b, a];
 			}
@@ -83,8 +93,8 @@ describe('the interval', () => {
 			if (interval[0] <= truth && truth <= interval[1]) held++;
 		}
 		expect(tried).toBeGreaterThan(0.95 * samples);
-		// The deviation of the share is 0.6 %.
-		expect(held / tried).toBeGreaterThan(0.94);
-		expect(held / tried).toBeLessThan(0.985);
+		// The deviation of the share is 0.8 %.
+		expect(held / tried).toBeGreaterThan(0.935);
+		expect(held / tried).toBeLessThan(0.99);
 	});
 });

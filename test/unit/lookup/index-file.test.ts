@@ -64,6 +64,11 @@ describe('an index file', () => {
 		expect(fails(content)).toEqual(broken(reason));
 	});
 
+	it('that leads to a row twice is refused before it is walked, since that could go on for ever', () => {
+		// The document begins at row 1, which leads to itself.
+		expect(fails([1, 2, 1, 1, 1, 1])).toMatchObject({ detail: 'row 1 leads to 1 of 2' });
+	});
+
 	it('with one byte changed is refused or is another text, and never read for ever', () => {
 		fc.assert(
 			fc.property(documents, fc.nat(), fc.integer({ min: 1, max: 255 }), (texts, at, by) => {
