@@ -43,7 +43,7 @@ def judge(read):
         if not story["reader"] or not story["reader"]["reason"]:
             raise ValueError(f"story {number} has not been read")
     judged = [(story, judge_story(story)) for story in read["stories"]]
-    stories = [{**story, "judge": {"kept": not found, "reasons": found}} for story, found in judged]
+    stories = [{**story, "judge": {"kept": not found, "reasons": ", ".join(found)}} for story, found in judged]
     return {**read, "stories": stories}
 
 
@@ -57,7 +57,7 @@ def differing(read):
 
 
 def write(read):
-    FILE.write_text(json.dumps(read, indent=1, ensure_ascii=False) + "\n", "utf8")
+    FILE.write_text(json.dumps(read, indent="\t", ensure_ascii=False) + "\n", "utf8")
 
 
 def main():

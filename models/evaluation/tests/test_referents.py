@@ -50,7 +50,3 @@ class Referents(unittest.TestCase):
         counts = [found[key] for key in ("right", "recent", "n", "both", "scenes")]
         self.assertEqual(counts, [2, 2, 3, 1, 2])
         self.assertAlmostEqual(found["byLanguage"]["en"], 2 / 3)
-
-
-if __name__ == "__main__":
-    unittest.main()

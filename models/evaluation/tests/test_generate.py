@@ -2,7 +2,7 @@ import importlib.util
 import unittest
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 HAS_TORCH = importlib.util.find_spec("torch") is not None
 BOUND = 1e-4  # of a logit, against float64
 
@@ -80,7 +80,3 @@ class Generate(unittest.TestCase):
         self.assertEqual(ids.shape, (20, 64))
         self.assertTrue((ids[:, :32] == ids[:, 32:]).all())
         self.assertTrue(3 <= ids.min() and ids.max() == 66)
-
-
-if __name__ == "__main__":
-    unittest.main()

@@ -53,7 +53,3 @@ class Quotes(unittest.TestCase):
 
     def test_speeches(self):
         self.assertEqual(read_marks('A "b" 「c『d』」.')[0], [(2, 5), (6, 12)])
-
-
-if __name__ == "__main__":
-    unittest.main()

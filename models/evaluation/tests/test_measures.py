@@ -20,7 +20,3 @@ class Measures(unittest.TestCase):
         self.assertTrue(passed(130, 100))
         self.assertFalse(passed(115, 100))
         self.assertFalse(passed(130, 120))
-
-
-if __name__ == "__main__":
-    unittest.main()

@@ -84,7 +84,3 @@ class HeroJudge(unittest.TestCase):
         told = (" She ran. She slept. He was", "Mia", "she")
         self.assertEqual(judge_hero("en", "Mia woke.", told[0], False, *told[1:]), [])
         self.assertEqual(judge_hero("en", "Mia woke.", told[0] + ".", True, *told[1:]), ["pronoun"])
-
-
-if __name__ == "__main__":
-    unittest.main()
