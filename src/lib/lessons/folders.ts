@@ -31,7 +31,7 @@ export function listLessons(paths: readonly string[]): LessonEntry[] {
 	for (const { id, folder } of entries) {
 		const other = entries.find((entry) => entry.id === id);
 		if (other && other.folder !== folder)
-			throw new Error(`${folder} and ${other.folder}: one slug for two lessons.`);
+			throw new Error(`${other.folder} and ${folder}: one slug for two lessons.`);
 	}
 	return entries;
 }
