@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DecodingSettings } from '../decoding/settings';
 import { deflateText, inflateText } from './compressed-text';
 import type { HeadScale } from './head-scale';
+import type { ScoreEdit } from './score-edit';
 
 /** Everything that a link holds. Indices count from 0, as hook names do. */
 export interface AddressState {
@@ -22,6 +23,7 @@ export interface AddressState {
 	readonly seed: number;
 	readonly settings: DecodingSettings;
 	readonly heads: readonly HeadScale[];
+	readonly scores: readonly ScoreEdit[];
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -76,6 +78,24 @@ const headList = v.optional(
 	)
 );
 
+const scorePattern = /^(\d{1,3})\.(\d{1,3})\.(\d{1,4})\.(\d{1,4})x(-?\d{1,4}(?:\.\d{1,4})?)$/;
+const scoreList = v.optional(
+	v.pipe(
+		v.string(),
+		v.transform((text) => text.split('_').map((part) => scorePattern.exec(part))),
+		v.check((parts) => parts.every((part) => part !== null) && parts.length <= 256),
+		v.transform((parts) =>
+			parts.map((part): ScoreEdit => ({
+				layer: Number(part?.[1]),
+				head: Number(part?.[2]),
+				query: Number(part?.[3]),
+				key: Number(part?.[4]),
+				score: Number(part?.[5])
+			}))
+		)
+	)
+);
+
 const schema = v.object({
 	model: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))),
 	step: whole('step', 9_999_999),
@@ -92,7 +112,8 @@ const schema = v.object({
 	topk: whole('topk'),
 	topp: share(0, 1),
 	repeat: share(1, 5),
-	heads: headList
+	heads: headList,
+	edits: scoreList
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -119,6 +140,10 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	put('repeat', state.settings.repetitionPenalty, defaults.settings.repetitionPenalty);
 	const heads = state.heads.map((h) => `${h.layer}.${h.head}x${h.mul}${h.isOn ? '' : '-'}`);
 	put('heads', heads.join('_'), '');
+	const edits = state.scores.map(
+		(s) => `${s.layer}.${s.head}.${s.query}.${s.key}x${Number(s.score.toFixed(4))}`
+	);
+	put('edits', edits.join('_'), '');
 	return out.toString();
 }
 
@@ -157,6 +182,7 @@ function stateOf(link: v.InferOutput<typeof schema>, defaults: AddressState): Ad
 			topP: link.topp ?? defaults.settings.topP,
 			repetitionPenalty: link.repeat ?? defaults.settings.repetitionPenalty
 		},
-		heads: link.heads ?? []
+		heads: link.heads ?? [],
+		scores: link.edits ?? []
 	};
 }

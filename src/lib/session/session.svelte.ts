@@ -13,6 +13,7 @@ import * as scales from './head-scale';
 import type { LensWord } from './lens-words';
 import type { ModelChoice } from './model-choice';
 import { ResidentModel, type Ready } from './resident-model.svelte';
+import * as scores from './score-edit';
 import { defaultModel, type ShippedModel } from './shipped-models';
 import { asText, continuationFor, rewound, standaloneToken, type Written } from './written';
 
@@ -40,6 +41,7 @@ export class Session {
 	#settings = $state.raw<DecodingSettings>(defaultSettings);
 	#seed = $state(defaultSeed);
 	#heads = $state.raw<readonly scales.HeadScale[]>([]);
+	#scores = $state.raw<readonly scores.ScoreEdit[]>([]);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -61,10 +63,15 @@ export class Session {
 	readonly window = $derived(this.tokens.slice(this.dropped));
 	/** Chips of heads that the model has. */
 	readonly heads = $derived.by(() => scales.headsWithin(this.#heads, this.#config));
+	/** Attention scores that were set by hand, those that the model has. */
+	readonly scores = $derived.by(() => scores.editsWithin(this.#scores, this.#config));
 	/** Interventions that are switched on and that this model has a place for. */
-	readonly interventions = $derived.by(() =>
-		scales.interventionsOf(this.#heads, this.resident.ready?.model.config ?? null)
-	);
+	readonly interventions = $derived.by(() => {
+		const config = this.resident.ready?.model.config ?? null;
+		if (!config) return [];
+		const edits = scores.editsWithin(this.#scores, config);
+		return [...scales.interventionsOf(this.#heads, config), ...scores.editInterventions(edits)];
+	});
 	/** Heads that are switched off now, as `layer.head`. */
 	readonly headsOff: ReadonlySet<string> = $derived(scales.headsOffOf(this.heads));
 	/** What is looked at; every part of it exists in the shown run. */
@@ -189,6 +196,11 @@ export class Session {
 		return scales.scaleOf(this.#heads, layer, head);
 	}
 
+	/** Puts a number in the place of one attention score; null gives the model its own back. */
+	setScore(place: scores.ScorePlace, score: number | null): void {
+		this.#scores = scores.withScore(this.#scores, place, score);
+	}
+
 	/** Takes a token of the shown answer as the next one at the followed position; what came after it goes. */
 	choose(id: number): void {
 		const { ready } = this.resident;
@@ -241,7 +253,8 @@ export class Session {
 		...wholeModel,
 		seed: defaultSeed,
 		settings: defaultSettings,
-		heads: []
+		heads: [],
+		scores: []
 	};
 
 	/** What a link to this very state holds. */
@@ -258,7 +271,8 @@ export class Session {
 			...(this.#config ? zoomWithin(this.#zoom, this.#config) : this.#zoom),
 			seed: this.#seed,
 			settings: this.#settings,
-			heads: this.heads
+			heads: this.heads,
+			scores: this.scores
 		};
 	}
 
@@ -276,6 +290,7 @@ export class Session {
 		this.#seed = state.seed;
 		this.#settings = state.settings;
 		this.#heads = told.heads;
+		this.#scores = told.scores;
 		this.resident.choose({ id: model, step });
 	}
 

@@ -15,7 +15,8 @@ const defaults: AddressState = {
 	key: null,
 	seed: 7,
 	settings: defaultSettings,
-	heads: []
+	heads: [],
+	scores: []
 };
 
 async function roundTrip(state: AddressState) {
@@ -35,6 +36,15 @@ describe('address', () => {
 		expect(await writeAddress(state, defaults)).toBe(
 			'v=1&text=Mia+found+a+key.&at=3&block=1&head=2&heads=1.2x0'
 		);
+	});
+
+	it('holds scores that were set, and refuses what is none', async () => {
+		const edit = { layer: 3, head: 0, query: 12, key: 5, score: -4.25 };
+		const state = { ...defaults, scores: [edit, { ...edit, key: 6, score: 30 }] };
+		expect(await writeAddress(state, defaults)).toContain('edits=3.0.12.5x-4.25_3.0.12.6x30');
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+		for (const edits of ['1.2.3x4', '1.2.3.4', '1.2.3.4xNaN', '1.2.3.4x1e9'])
+			expect(await readAddress(`v=1&edits=${edits}`, defaults)).toEqual({ kind: 'garbage' });
 	});
 
 	it('says which model, and at which step of its training', async () => {
@@ -75,6 +85,16 @@ describe('address', () => {
 					mul: fc.nat({ max: 40 }).map((n) => n / 20),
 					isOn: fc.boolean()
 				})
+			),
+			scores: fc.array(
+				fc.record({
+					layer: fc.nat({ max: 11 }),
+					head: fc.nat({ max: 11 }),
+					query: fc.nat({ max: 255 }),
+					key: fc.nat({ max: 255 }),
+					score: fc.nat({ max: 400 }).map((n) => n / 4 - 50)
+				}),
+				{ maxLength: 20 }
 			)
 		});
 		await fc.assert(

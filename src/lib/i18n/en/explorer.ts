@@ -81,6 +81,8 @@ export const explorer = {
 	headName: (block: string, head: string) => `Head ${block}.${head}`,
 	headOff: 'off',
 	headScaled: (factor: string) => `× ${factor}`,
+	scoreName: (head: string, query: string, key: string) => `${head}, ${query} → ${key}`,
+	scoreSet: (score: string) => `score ${score}`,
 	remove: (name: string) => `Remove: ${name}`,
 	answerLine: 'The answer now',
 	engineReady: (backend: string, ms: string) => `${backend} · ${ms} ms a token`,

@@ -82,6 +82,8 @@ export const explorer: Messages['explorer'] = {
 	headName: (block, head) => `ヘッド${block}.${head}`,
 	headOff: 'オフ',
 	headScaled: (factor) => `×${factor}`,
+	scoreName: (head, query, key) => `${head}、${query}→${key}`,
+	scoreSet: (score) => `スコア ${score}`,
 	remove: (name) => `取り消す：${name}`,
 	answerLine: '今の答え',
 	engineReady: (backend, ms) => `${backend}・1トークン${ms}ミリ秒`,
