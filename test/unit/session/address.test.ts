@@ -103,7 +103,7 @@ describe('address', () => {
 			}),
 			{ numRuns: 200, seed: 1 }
 		);
-	});
+	}, 30_000);
 
 	it('packs a long text', async () => {
 		const text = 'むかしむかし、あるところに。'.repeat(2000);
