@@ -1,5 +1,4 @@
-import { levelOf, type NgramCounts } from './counts';
-import { trailsOf } from './cross-entropy';
+import { levelOf, type NgramCounts, type Trail } from './counts';
 import { checkOrder, countAt, seenLengths } from './estimate';
 
 /** What an estimation of weights gives. */
@@ -11,9 +10,9 @@ export interface FittedWeights {
 }
 
 /** Relative frequencies of each unit of a text after its own context, [position, length]; NaN when unseen. */
-function frequencies(counts: NgramCounts, n: number, ids: Uint32Array): Float64Array {
-	const found = new Float64Array(ids.length * n).fill(Number.NaN);
-	for (const [position, trail] of trailsOf(counts, ids, n).entries())
+function frequencies(counts: NgramCounts, n: number, trails: readonly Trail[]): Float64Array {
+	const found = new Float64Array(trails.length * n).fill(Number.NaN);
+	for (const [position, trail] of trails.entries())
 		for (let length = 0; length < seenLengths(trail.contexts, n); length++) {
 			const total = levelOf(counts, length).followed[trail.contexts[length] as number] as number;
 			found[position * n + length] = countAt(counts, trail, length) / total;
@@ -62,18 +61,18 @@ function oneRound(found: Float64Array, weights: readonly number[], uniform: numb
 const heaviest = 0.9999;
 
 /**
- * The weights of `interpolation` under which a text that was not counted is most likely, by expectation
+ * The weights of `interpolation` under which a text that was not counted, given by its trails, is most likely, by expectation
  * maximisation from ½ each. Lengths that the text never asks keep ½, and none exceeds 0.9999.
  * Jelinek and Mercer 1980; Dempster, Laird, Rubin 1977.
  */
 export function fitWeights(
 	counts: NgramCounts,
 	n: number,
-	heldOut: Uint32Array,
+	trails: readonly Trail[],
 	rounds = 20
 ): FittedWeights {
 	checkOrder(counts, n);
-	const found = frequencies(counts, n, heldOut);
+	const found = frequencies(counts, n, trails);
 	let weights: readonly number[] = new Array<number>(n).fill(0.5);
 	const bits: number[] = [];
 	for (let round = 0; round < rounds; round++) {

@@ -1,7 +1,7 @@
 /** Words by which a text without spaces is cut. */
 export interface WordList {
 	readonly words: ReadonlySet<string>;
-	/** Characters of the longest word. */
+	/** Length of the longest word, UTF-16 units. */
 	readonly longest: number;
 }
 
@@ -9,7 +9,7 @@ export interface WordList {
 export function wordListOf(lines: string): WordList {
 	const words = new Set(lines.split('\n').filter((word) => word !== ''));
 	let longest = 1;
-	for (const word of words) longest = Math.max(longest, [...word].length);
+	for (const word of words) longest = Math.max(longest, word.length);
 	return { words, longest };
 }
 
@@ -17,14 +17,17 @@ export function wordListOf(lines: string): WordList {
  * Cuts a text from its start, each time taking the longest word of the list, else one character. The same in
  * every browser, unlike `Intl.Segmenter`; it never looks back, and so at times takes too long a word.
  */
-export function longestMatch(text: string, { words, longest }: WordList): string[] {
-	const characters = [...text];
+export function longestMatch(text: string, list: WordList): string[] {
 	const found: string[] = [];
-	for (let start = 0; start < characters.length;) {
-		let length = Math.min(longest, characters.length - start);
-		while (length > 1 && !words.has(characters.slice(start, start + length).join(''))) length--;
-		found.push(characters.slice(start, start + length).join(''));
-		start += length;
-	}
+	for (let start = 0; start < text.length; start += found.at(-1)?.length ?? 1)
+		found.push(wordAt(text, start, list));
 	return found;
+}
+
+function wordAt(text: string, start: number, { words, longest }: WordList): string {
+	for (let length = Math.min(longest, text.length - start); length > 1; length--) {
+		const word = text.slice(start, start + length);
+		if (words.has(word)) return word;
+	}
+	return String.fromCodePoint(text.codePointAt(start) ?? 0);
 }

@@ -1,0 +1,176 @@
+/** The words of the experiment's figures and controls. */
+export const en = {
+	views: {
+		title: 'Parts of the experiment',
+		text: 'Text',
+		lines: 'Four lines',
+		table: 'Table',
+		writing: 'Writing',
+		methods: 'Methods',
+		bits: 'Bits'
+	},
+	units: {
+		label: 'Units',
+		characters: 'characters',
+		words: 'words',
+		tokens: 'tokens of the GPT'
+	},
+	unitNames: { characters: 'character', words: 'word', tokens: 'token' },
+	n: {
+		label: 'n',
+		value: (n: string, memory: string) =>
+			memory === '0' ? `n = ${n}: sees nothing before` : `n = ${n}: sees ${memory} before`
+	},
+	method: { label: 'Method' },
+	methods: {
+		relative: 'Counting alone',
+		'add-k': 'Add k',
+		interpolation: 'Interpolation',
+		katz: 'Katz back-off',
+		'kneser-ney': 'Kneser–Ney',
+		stupid: 'Stupid backoff'
+	},
+	shortMethods: {
+		relative: 'counts',
+		'add-k': 'add k',
+		interpolation: 'interp.',
+		katz: 'Katz',
+		'kneser-ney': 'Kn.–Ney',
+		stupid: 'stupid'
+	},
+	k: 'k',
+	seed: { label: 'Seed', again: 'Write again' },
+
+	work: {
+		telling: 'Telling the stories',
+		cutting: 'Cutting the text into units',
+		counting: 'Counting',
+		scoring: 'Scoring every method on the text held back',
+		cancel: 'Cancel',
+		cancelled: 'Counting was cancelled; what you see is as it was.',
+		cancelledFirst: 'Counting was cancelled. There is nothing to show yet.',
+		again: 'Count again',
+		failed: (detail: string) =>
+			`Counting did not work (${detail}). Your text is still here; try again, or take a shorter one.`
+	},
+
+	text: {
+		stories: (count: string) => `${count} stories told by a program of this site`,
+		own: 'Your own text',
+		characters: (count: string) => `${count} characters`,
+		kinds: (count: string, unit: string) => `${count} different ${unit}s`,
+		split:
+			'The first 80 % is counted. Another 10 % helps to tune. The last 10 % is held back: no count has seen it.',
+		whole:
+			'The text is so short that all of it is counted; nothing is held back, and so nothing can be tested.',
+		begins: 'It begins:',
+		field: 'Paste your own text here',
+		count: 'Count this text',
+		file: 'Open a text file',
+		drop: 'Or drop a file anywhere here. Nothing leaves this browser.',
+		dropNow: 'Let go to count this file.',
+		back: 'Back to the stories',
+		nothing: 'There is nothing to count yet. Paste a text, open a file, or stay with the stories.',
+		binary: (name: string) =>
+			`${name} is not a text file, so it was not read. Save it as plain text (.txt) and try again.`,
+		unreadable: (name: string, detail: string) => `${name} could not be read (${detail}).`,
+		cut: (kept: string, all: string | null) =>
+			all === null
+				? `The text is very long: its first ${kept} characters are taken.`
+				: `The text has ${all} characters: its first ${kept} are taken.`,
+		long: 'Too long to be shown in the field; its beginning is below.'
+	},
+
+	lines: {
+		label: 'Four lines written by counting, with different memories',
+		line: (letter: string) => `Line ${letter}`,
+		sees: (memory: string, unit: string) =>
+			memory === '0'
+				? 'saw nothing before'
+				: `saw ${memory} ${unit}${memory === '1' ? '' : 's'} before`,
+		stuck: '(the text is too short to go on)'
+	},
+
+	table: {
+		label: (n: string, context: string, next: string, share: string) =>
+			`Which unit follows which context, n = ${n}. After ${context}, ${next} comes in ${share} of the cases.`,
+		labelEmpty: 'Which unit follows which context: this text holds too little.',
+		hidden: (context: string) =>
+			`Which unit follows which context. The row of ${context} is hidden until you have made your guess.`,
+		rows: 'what stands before',
+		columns: 'what comes next',
+		cell: (context: string, next: string, count: string, seen: string, share: string) =>
+			`${next} after ${context}: ${count} of ${seen}, ${share}`,
+		hiddenCell: 'hidden until you have made your guess',
+		nothing: 'nothing',
+		never: (context: string) =>
+			`${context} never stands in the counted text: there is nothing to divide by.`,
+		distinct: (found: string, possible: string, n: string) =>
+			`${found} different ${n}-grams were found; the units would allow ${possible}.`,
+		legend: 'share of the row'
+	},
+
+	context: {
+		label: 'After',
+		frequent: 'a frequent one',
+		surprised: 'a surprise',
+		unseen: 'a new one',
+		typed: 'Type your own',
+		from: 'Which context',
+		unknown: 'It holds something that the counted text does not.'
+	},
+
+	writing: {
+		label: (text: string) => `Written by counting: ${text}`,
+		which: 'Which draw',
+		whichText: (place: string, of: string, unit: string) => `draw ${place} of ${of}: ${unit}`,
+		after: (context: string) => `after ${context}`,
+		start: 'at the beginning',
+		pointer: (u: string, seed: string) => `${u}, seed ${seed}`,
+		lands: (u: string, unit: string) => `The random number ${u} lands in ${unit}`,
+		bars: 'What the draw was made from',
+		rest: (count: string, share: string) => `${count} more share ${share}`,
+		copied: (count: string) =>
+			`Underlined: the longest stretch that stands in the counted text word for word, ${count} characters.`,
+		sentence: (sentence: string) => `A whole sentence is copied: “${sentence}”`,
+		stuck: 'It ends here: after this, nothing was ever counted.',
+		scores: 'Scores are no probabilities; to draw from them they are divided by their sum.',
+		empty: 'The text is too short to write anything from it.'
+	},
+
+	methodTable: {
+		label: (context: string) => `What each method gives after ${context}`,
+		next: 'next',
+		came: (unit: string) => `In the text held back, ${unit} came next.`,
+		sum: 'all units',
+		score: 'a score',
+		probability: 'probabilities',
+		none: 'no answer',
+		seen: (context: string, count: string) => `${context} was counted ${count} times.`,
+		unseen: (context: string) => `${context} was never counted.`,
+		weights: (list: string) => `Interpolation’s weights λ, from 1 unit to n: ${list}`
+	},
+
+	bits: {
+		all: 'all methods',
+		label: (method: string, n: string, bits: string) =>
+			`Bits per character against n. ${method}, n = ${n}: ${bits} on the text held back.`,
+		title: 'bits per character on the text held back',
+		hidden: 'The curves appear when you have made your guess.',
+		counted: 'counting alone, on its own text',
+		infinite: '∞',
+		impossible: (places: string, of: string) =>
+			`Counting alone calls ${places} of ${of} places impossible, which costs endless bits.`,
+		now: (method: string, n: string, bits: string) =>
+			`${method}, n = ${n}: ${bits} bits per character`,
+		score:
+			'Stupid backoff gives scores that do not sum to 1. They cannot be turned into bits, so it has no curve.',
+		tooShort: 'The text is too short to hold anything back, so there is nothing to measure on.',
+		unknown: (count: string, of: string) =>
+			`${count} of ${of} units held back were never counted; spelling them out is part of the bits.`,
+		numbers: 'Numbers',
+		newContexts: 'places with a new context'
+	}
+};
+
+export type Words = typeof en;
