@@ -58,7 +58,11 @@ function checkNode(node: Nodes, parent: Parents, place: Place, within: string): 
 	if (node.type === 'heading' && node.depth < 3)
 		throw new LessonTextError(place, node, 'a heading in here needs at least three #.');
 	if (node.type === 'text' && node.value.includes('**'))
-		throw new LessonTextError(place, node, 'asterisks that make nothing bold.');
+		throw new LessonTextError(
+			place,
+			node,
+			'asterisks that make nothing bold: they stand at a letter, not at a sign (:term[**word**]{…} is bold).'
+		);
 	if (node.type === 'inlineMath' && node.value !== node.value.trim())
 		throw new LessonTextError(place, node, 'spaces inside $…$: write \\$ for a dollar sign.');
 }

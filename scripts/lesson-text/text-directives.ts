@@ -61,9 +61,11 @@ function settleValue(
 	return { ...node, children: [], data: { hName: 'span', hProperties: properties } };
 }
 
-/** The button and, beside it, what opens: both native, so that it works before any script has come. */
+/** The button, its word bold or plain, and, beside it, what opens: both native, so that it works before any script has come. */
 function settleTerm(node: TextDirective, place: Place, found: Found): PhrasingContent[] {
-	const word = plainLabel(node, place);
+	const [label] = node.children;
+	const isBold = label?.type === 'strong' && node.children.length === 1;
+	const word = plainLabel(isBold ? { ...node, children: label.children } : node, place);
 	const { says, ...others } = node.attributes ?? {};
 	if (!says) throw new LessonTextError(place, node, `":term[${word}]" needs {says="…"}.`);
 	refuseAttributes(node, others, place);

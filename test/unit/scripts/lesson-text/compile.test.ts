@@ -86,6 +86,12 @@ describe('running text', () => {
 		);
 	});
 
+	test('a term can be bold', () => {
+		expect(htmlOf('1:term[**ビット**]{says="情報量"}、', 'ja')).toContain(
+			'popovertarget="term-open-0"><strong>ビット</strong></button>'
+		);
+	});
+
 	test('what only looks like a directive stays text', () => {
 		expect(htmlOf('At 12:30, a ratio a:b, or 3:1.')).toBe('<p>At 12:30, a ratio a:b, or 3:1.</p>');
 	});

@@ -39,6 +39,7 @@ const inStep: [markdown: string, told: string, line: number][] = [
 	[':value[guess]', 'known only in reveal, right, wrong', 5],
 	[':::predict\nIs it :value[answer]?\n:::\n' + reveal, 'known only in reveal', 6],
 	[':term[a]', 'needs {says="…"}', 5],
+	[':term[*a*]{says="b"}', 'holds plain text', 5],
 	[':term[a]{says="b" as="c"}', 'does not know {as=…}', 5],
 	[':::predct\nA\n:::', '":::predct" is not known; there are predict,', 5],
 	[':::predict[label]\nA\n:::', 'takes nothing on its own line', 5],
