@@ -244,6 +244,7 @@ export const lessons = {
 		answer: 'Answer',
 		measured: 'measured in this browser',
 		notMeasured: 'depends on the experiment: open the step to see it',
+		solving: 'Settings that solve it',
 		oneAnswer: 'One answer',
 		right: 'Right',
 		made: 'Vitrine'

@@ -241,6 +241,7 @@ export const lessons: Messages['lessons'] = {
 		answer: '答え',
 		measured: 'このブラウザーでの計算結果',
 		notMeasured: '実験の結果によります。ステップを開くと分かります',
+		solving: '解ける設定の例',
 		oneAnswer: '解答例',
 		right: '正解',
 		made: 'Vitrine'

@@ -15,6 +15,7 @@ function mergeRecords(here: LessonRecord, there: LessonRecord): LessonRecord {
 	return {
 		...late,
 		done: [...new Set([...early.done, ...late.done])],
+		finished: early.finished || late.finished,
 		guesses: mergeEach(early.guesses, late.guesses, longer),
 		answers: mergeEach(early.answers, late.answers, bothTexts),
 		checks: mergeEach(early.checks, late.checks, (a, b) => ({

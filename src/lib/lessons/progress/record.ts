@@ -17,6 +17,8 @@ const lessonRecord = v.object({
 	state: v.nullable(v.record(v.string(), v.unknown())),
 	/** Ids of the steps that are done. */
 	done: v.array(name),
+	/** True once every check was solved. */
+	finished: v.boolean(),
 	/** By step, every guess that was committed to, the first one first. */
 	guesses: v.record(name, v.array(guess)),
 	/** By step, what was written into the box that asks why. */
@@ -47,6 +49,7 @@ export const untouched: LessonRecord = {
 	step: null,
 	state: null,
 	done: [],
+	finished: false,
 	guesses: {},
 	answers: {},
 	checks: {},

@@ -14,6 +14,7 @@ const progress: Progress = {
 			step: 'point',
 			state: { letter: 'b', deep: [1, { a: null }] },
 			done: ['open', 'which'],
+			finished: false,
 			guesses: { which: [0, 2], sort: [[2, 0, 1]], point: [{ row: 1, column: 3 }] },
 			answers: { why: '長さに\nよらない "から"' },
 			checks: { rare: { tries: 3, solved: true, hints: 1 } },

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { languages } from '$lib/i18n';
+import { findLesson, lessons, loadLesson, loadText, nextLesson } from '$lib/lessons/catalog';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	lessons.flatMap(({ id }) => languages.map((lang) => ({ lang, slug: id })));
+
+export const load: PageLoad = async ({ params }) => {
+	const entry = findLesson(params.slug);
+	if (!entry) error(404);
+	const after = nextLesson(entry.id);
+	const [lesson, text, next] = await Promise.all([
+		loadLesson(entry.id),
+		loadText(entry.id, params.lang),
+		after && loadText(after.id, params.lang)
+	]);
+	return {
+		entry,
+		lesson,
+		text,
+		next: after && next ? { id: after.id, title: next.title } : null
+	};
+};
