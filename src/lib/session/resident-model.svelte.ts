@@ -163,8 +163,9 @@ export class ResidentModel {
 		}
 	}
 
-	/** Ends the worker. */
+	/** Ends the worker; what was on its way is not taken up again. */
 	dispose(): void {
+		this.#isStopped = true;
 		this.#engine?.dispose();
 		this.#engine = null;
 		this.#ready = null;
