@@ -22,8 +22,11 @@ export interface Lesson<State extends object = object, Facts extends object = ob
 	readonly facts: readonly TextFact<Facts>[];
 	readonly steps: readonly Step<State, Facts>[];
 	readonly next?: {
-		/** What stands after `#` in the address of the explorer that shows the same state; null where it cannot. */
-		explorer(state: State): string | null;
+		/**
+		 * What stands after `#` in the address of the explorer that shows the same state; null where it cannot.
+		 * `facts` are those of this state, null while they are not known.
+		 */
+		explorer(state: State, facts: Facts | null): string | null;
 	};
 }
 
