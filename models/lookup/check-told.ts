@@ -1,8 +1,8 @@
-import { seedOfTrained, type Telling } from '../../src/lib/lookup/story-sample';
+import { seedOfTrained } from '../../src/lib/lookup/story-sample';
 import { documentEnd } from '../../src/lib/lookup/suffix-order';
 import { documentKinds, tellDocument } from '../../src/lib/story-world/documents';
 import { Encoder } from '../bpe/encoder';
-import type { Source } from './inputs';
+import type { Source, Story } from './inputs';
 import { Problem } from './problem';
 
 /** Documents of each source that are told again. */
@@ -11,8 +11,7 @@ const checked = 200;
 /** Tells some documents again, evenly over the text. Throws Problem unless they are those that were trained on. */
 export function checkTold(
 	{ name, ids, documents }: Source,
-	{ kind, language }: { readonly kind: string; readonly language: 'en' | 'ja' },
-	telling: Telling,
+	{ kind, language, telling }: Story,
 	tokenizer: string
 ): void {
 	const known = documentKinds.find((own) => own === kind);
@@ -33,5 +32,5 @@ export function checkTold(
 		}
 		begin = end + 1;
 	}
-	console.log(`${name}: ${documents} documents are told by their seeds (${checked} checked)`);
+	console.log(`${name}: ${documents} documents are told by their seeds`);
 }

@@ -2,44 +2,62 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { countTrained, type Telling } from '../../src/lib/lookup/story-sample';
 import { documentEnd } from '../../src/lib/lookup/suffix-order';
-import { countTrained } from '../../src/lib/lookup/story-sample';
 import { Problem } from './problem';
 
 /** As in models/training/documents.py; the recipe fails where the texts were gathered otherwise. */
 export const heldOutEvery = 40;
-export const firstSeed = 1;
 
-/** The parts of a model's card.json that the recipe reads. */
-export interface Card {
-	readonly data: readonly { readonly name: string; readonly tokens: number | null }[];
-	readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
-}
-
-const corpora = v.record(
-	v.string(),
-	v.object({
-		source: v.string(),
-		licence: v.string(),
-		story: v.optional(
-			v.object({ kind: v.string(), language: v.picklist(['en', 'ja']), documents: v.number() })
-		)
-	})
-);
-/** What models/corpora.json says of a source. */
-export type Corpus = v.InferOutput<typeof corpora>[string];
-
-const gathered = v.object({
-	sources: v.record(v.string(), v.object({ train: v.object({ sha256: v.string() }) }))
+const card = v.looseObject({
+	data: v.array(
+		v.object({
+			name: v.string(),
+			source: v.string(),
+			licence: v.string(),
+			tokens: v.nullable(v.number())
+		})
+	),
+	files: v.record(v.string(), v.object({ bytes: v.number(), sha256: v.string() }))
 });
+const story = v.object({
+	kind: v.string(),
+	language: v.picklist(['en', 'ja']),
+	documents: v.number(),
+	seed: v.number()
+});
+const gathered = v.object({
+	sources: v.record(
+		v.string(),
+		v.object({
+			story: v.optional(story),
+			train: v.optional(v.object({ sha256: v.string(), tokens: v.number() }))
+		})
+	)
+});
+const config = v.object({ vocab_size: v.number() });
 
-/** A source that was trained on. */
+/** A model's card, with all that the recipe leaves as it is. */
+export type Card = v.InferOutput<typeof card>;
+
+/** A source that the model was trained on. */
 export interface Source {
 	readonly name: string;
-	readonly corpus: Corpus;
+	/** Whose text it is and where it came from. */
+	readonly source: string;
+	readonly licence: string;
 	/** Documents that were trained on, each ended by id 0. */
 	readonly ids: Uint16Array;
 	readonly documents: number;
+	/** How the documents are told; null for natural text. */
+	readonly story: Story | null;
+}
+
+/** What it takes to tell a source again. */
+export interface Story {
+	readonly kind: string;
+	readonly language: 'en' | 'ja';
+	readonly telling: Telling;
 }
 
 /** SHA-256 in hexadecimal. */
@@ -47,68 +65,75 @@ export function sha256(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-function readJson(path: string): unknown {
+function readBytes(path: string): Uint8Array<ArrayBuffer> {
 	if (!existsSync(path)) throw new Problem(`${path} is missing`);
-	return JSON.parse(readFileSync(path, 'utf8'));
+	return new Uint8Array(readFileSync(path));
+}
+
+function readJson<S extends v.GenericSchema>(schema: S, path: string): v.InferOutput<S> {
+	const parsed = v.safeParse(schema, JSON.parse(new TextDecoder().decode(readBytes(path))));
+	if (parsed.success) return parsed.output;
+	const issue = parsed.issues[0];
+	throw new Problem(`${path}: ${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`);
 }
 
 /** What the model in a folder was trained on, out of the texts that were gathered for it. Throws Problem. */
-export function readSources(folder: string, texts: string, list: string) {
-	const card = readJson(join(folder, 'card.json')) as Card;
-	const known = v.parse(corpora, readJson(list));
-	const listed = join(texts, 'gathered.json');
-	const hashes = existsSync(listed) ? v.parse(gathered, readJson(listed)).sources : {};
-	const tokenizer = checkTokenizer(card, folder, texts);
-	const config = v.parse(
-		v.object({ vocab_size: v.number() }),
-		readJson(join(folder, 'config.json'))
-	);
+export function readInputs(folder: string, texts: string) {
+	const own = readJson(card, join(folder, 'card.json'));
+	const { vocab_size: vocabulary } = readJson(config, join(folder, 'config.json'));
+	const tokenizer = checkTokenizer(own, folder, texts);
+	const known = readJson(gathered, join(texts, 'gathered.json')).sources;
 	const sources: Source[] = [];
 	const leftOut: string[] = [];
-	for (const { name, tokens } of card.data) {
-		const corpus = known[name];
-		if (!corpus || tokens === null) leftOut.push(name);
-		else
-			sources.push(readSource(name, corpus, texts, { tokens, sha256: hashes[name]?.train.sha256 }));
+	for (const entry of own.data) {
+		const { name, tokens } = entry;
+		if (tokens === null) leftOut.push(name);
+		else sources.push(readSource({ ...entry, tokens }, texts, known[name]));
 	}
-	return { card, tokenizer, vocabulary: config.vocab_size, sources, leftOut };
+	return { card: own, tokenizer, vocabulary, sources, leftOut };
 }
 
 /** SHA-256 of the tokenizer that the model has, which has to be the one that encoded the texts. */
-function checkTokenizer(card: Card, folder: string, texts: string): string {
-	const expected = card.files['tokenizer.json']?.sha256;
+function checkTokenizer({ files }: Card, folder: string, texts: string): string {
+	const expected = files['tokenizer.json']?.sha256 ?? 'not given';
 	for (const path of [join(folder, 'tokenizer.json'), join(texts, 'tokenizer.json')]) {
-		if (!existsSync(path)) throw new Problem(`${path} is missing`);
-		const found = sha256(readFileSync(path));
+		const found = sha256(readBytes(path));
 		if (found !== expected)
 			throw new Problem(
 				`${path} is not the model's: its SHA-256 is ${found}, the card's ${expected}`
 			);
 	}
-	return expected ?? '';
+	return expected;
 }
 
 function readSource(
-	name: string,
-	corpus: Corpus,
+	{ name, source, licence, tokens }: Card['data'][number] & { tokens: number },
 	texts: string,
-	expected: { tokens: number; sha256: string | undefined }
+	known: v.InferOutput<typeof gathered>['sources'][string] | undefined
 ): Source {
 	const path = join(texts, `${name}.train.bin`);
-	if (!existsSync(path))
-		throw new Problem(`${path} is missing: gather the texts with models/make.sh`);
-	const bytes = new Uint8Array(readFileSync(path));
-	if (expected.sha256 !== undefined && sha256(bytes) !== expected.sha256)
-		throw new Problem(`${path} has changed since it was gathered`);
-	if (bytes.length !== expected.tokens * 2)
+	const bytes = readBytes(path);
+	if (sha256(bytes) !== known?.train?.sha256)
 		throw new Problem(
-			`${path} has ${bytes.length / 2} tokens, but the model was trained on ${expected.tokens}`
+			`${path} is not what was gathered: gather the texts again with models/make.sh`
 		);
-	const ids = new Uint16Array(bytes.buffer, 0, expected.tokens);
+	if (bytes.length !== tokens * 2)
+		throw new Problem(`${path} has ${bytes.length / 2} tokens; the model was trained on ${tokens}`);
+	const ids = new Uint16Array(bytes.buffer);
 	if (ids.at(-1) !== documentEnd) throw new Problem(`${path} ends within a document`);
 	const documents = ids.reduce((count, id) => count + (id === documentEnd ? 1 : 0), 0);
-	const told = corpus.story && countTrained({ firstSeed, heldOutEvery, ...corpus.story });
-	if (told !== undefined && told !== documents)
-		throw new Problem(`${path} has ${documents} documents; the seeds tell ${told}`);
-	return { name, corpus, ids, documents };
+	return { name, source, licence, ids, documents, story: storyOf(path, documents, known.story) };
+}
+
+function storyOf(
+	path: string,
+	documents: number,
+	told: v.InferOutput<typeof story> | undefined
+): Story | null {
+	if (!told) return null;
+	const telling = { firstSeed: told.seed, documents: told.documents, heldOutEvery };
+	const trained = countTrained(telling);
+	if (trained !== documents)
+		throw new Problem(`${path} has ${documents} documents; the seeds tell ${trained}`);
+	return { kind: told.kind, language: told.language, telling };
 }

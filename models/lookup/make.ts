@@ -16,7 +16,7 @@ import {
 	type ToldSource
 } from '../../src/lib/lookup/description';
 import { checkTold } from './check-told';
-import { firstSeed, heldOutEvery, readSources, sha256, type Card, type Source } from './inputs';
+import { readInputs, sha256, type Card, type Source, type Story } from './inputs';
 import { makeIndex } from './make-index';
 import { Problem } from './problem';
 import { findWorks } from './works';
@@ -42,10 +42,10 @@ function json(value: unknown): Uint8Array {
 	return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
 }
 
-const common = ({ name, corpus, ids, documents }: Source) => ({
+const common = ({ name, source, licence, ids, documents }: Source) => ({
 	name,
-	source: corpus.source,
-	licence: corpus.licence,
+	source,
+	licence,
 	tokens: ids.length,
 	documents
 });
@@ -70,12 +70,9 @@ async function makeExact(source: Source, vocabulary: number, folder: string): Pr
 	};
 }
 
-function makeTold(source: Source): ToldSource {
-	const { story } = source.corpus;
-	if (!story) throw new Problem(`${source.name} is not told`);
-	const telling = { firstSeed, documents: story.documents, heldOutEvery };
-	checkTold(source, story, telling, join(options.texts, 'tokenizer.json'));
-	return { ...common(source), kind: story.kind, language: story.language, telling };
+function makeTold(source: Source, story: Story): ToldSource {
+	checkTold(source, story, join(options.texts, 'tokenizer.json'));
+	return { ...common(source), ...story };
 }
 
 /** Replaces the lookup of the folder by a finished one, and its files in the card. */
@@ -94,18 +91,17 @@ function publish(part: string, files: readonly string[], card: Card): void {
 }
 
 async function make(): Promise<void> {
-	const { card, tokenizer, vocabulary, sources, leftOut } = readSources(
+	const { card, tokenizer, vocabulary, sources, leftOut } = readInputs(
 		options.model,
-		options.texts,
-		join(models, 'corpora.json')
+		options.texts
 	);
 	const part = join(options.model, '.lookup.part');
 	rmSync(part, { recursive: true, force: true });
 	mkdirSync(part);
-	const told = sources.filter(({ corpus }) => corpus.story).map(makeTold);
+	const told = sources.flatMap((source) => (source.story ? [makeTold(source, source.story)] : []));
 	const exact: ExactSource[] = [];
-	for (const source of sources.filter(({ corpus }) => !corpus.story))
-		exact.push(await makeExact(source, vocabulary, part));
+	for (const source of sources)
+		if (!source.story) exact.push(await makeExact(source, vocabulary, part));
 	const total = exact.reduce((sum, { index }) => sum + index.bytes, 0);
 	if (total > mostBytes)
 		throw new Problem(`the index has ${total} bytes; at most ${mostBytes} are shipped`);

@@ -82,10 +82,11 @@ describe('an index file', () => {
 	});
 
 	it('tells how far it is read, from 0 to 1, rising', () => {
-		const long = Array.from({ length: 150_000 }, (_, i) => (i % 5) + 1);
-		const content = encodeIndex(suffixRows(joined([long]), 8));
+		const short = Array.from({ length: 50 }, (_, i) => ((i * i) % 5) + 1);
+		const texts = Array.from({ length: 1400 }, (_, i) => short.slice(i % 7));
+		const content = encodeIndex(suffixRows(joined(texts), 8));
 		const shares = [...readIndex(content)];
-		expect(shares.length).toBeGreaterThan(5);
+		expect(shares.length).toBeGreaterThan(3);
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));
 		expect(shares[0]).toBe(0);
 		expect(shares.at(-1)).toBeLessThanOrEqual(1);

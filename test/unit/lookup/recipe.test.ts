@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { firstSeed, heldOutEvery, readSources, sha256 } from '../../../models/lookup/inputs';
+import { heldOutEvery, readInputs, sha256 } from '../../../models/lookup/inputs';
 import { makeIndex } from '../../../models/lookup/make-index';
 import { Problem } from '../../../models/lookup/problem';
 import { findWorks } from '../../../models/lookup/works';
@@ -20,45 +20,51 @@ const write = (name: string, content: string | Uint8Array) => writeFileSync(path
 describe('the texts that the recipe reads', () => {
 	const ids = joined([[1, 2], [2]]);
 	const bytes = new Uint8Array(ids.buffer);
-	const told = {
+	const train = { sha256: sha256(bytes), tokens: 5 };
+	const story = { kind: 'facts', language: 'en', documents: 3, seed: 1 };
+	const named = (name: string, tokens: number | null) => ({
+		name,
 		source: 's',
 		licence: 'l',
-		story: { kind: 'facts', language: 'en', documents: 5 }
-	};
+		tokens
+	});
 
-	function lay(changes: { card?: object; corpora?: object; gathered?: object } = {}) {
+	function lay(changes: { card?: object; gathered?: object } = {}) {
 		for (const name of ['model', 'texts']) mkdirSync(path(name), { recursive: true });
 		write('model/config.json', '{"vocab_size": 3}');
 		for (const name of ['model', 'texts']) write(`${name}/tokenizer.json`, '{}');
 		write('texts/fables.train.bin', bytes);
 		const files = { 'tokenizer.json': { bytes: 2, sha256: sha256(Buffer.from('{}')) } };
-		const data = [
-			{ name: 'fables', tokens: 5 },
-			{ name: 'fresh-repeats', tokens: null }
-		];
-		write('model/card.json', JSON.stringify({ data, files, ...changes.card }));
-		const corpora = { fables: { source: 's', licence: 'l' }, ...changes.corpora };
-		write('corpora.json', JSON.stringify(corpora));
-		if (changes.gathered) write('texts/gathered.json', JSON.stringify(changes.gathered));
+		const data = [named('fables', 5), named('fresh-repeats', null)];
+		write('model/card.json', JSON.stringify({ id: 'm', data, files, ...changes.card }));
+		const sources = { fables: { train, ...changes.gathered } };
+		write('texts/gathered.json', JSON.stringify({ sources }));
 	}
-	const read = () => readSources(path('model'), path('texts'), path('corpora.json'));
+	const read = () => readInputs(path('model'), path('texts'));
 
 	it('are those that the card says the model was trained on', () => {
-		lay({ gathered: { sources: { fables: { train: { sha256: sha256(bytes) } } } } });
-		const { sources, leftOut, vocabulary, tokenizer } = read();
+		lay();
+		const { card, sources, leftOut, vocabulary, tokenizer } = read();
 		expect(sources).toEqual([
-			{ name: 'fables', corpus: { source: 's', licence: 'l' }, ids, documents: 2 }
+			{ name: 'fables', source: 's', licence: 'l', ids, documents: 2, story: null }
 		]);
-		expect([leftOut, vocabulary]).toEqual([['fresh-repeats'], 3]);
+		expect([card.id, leftOut, vocabulary]).toEqual(['m', ['fresh-repeats'], 3]);
 		expect(tokenizer).toBe(sha256(Buffer.from('{}')));
 	});
 
+	it('say how their documents are told', () => {
+		lay({ gathered: { story } });
+		const telling = { firstSeed: 1, documents: 3, heldOutEvery };
+		expect(read().sources[0]?.story).toEqual({ kind: 'facts', language: 'en', telling });
+	});
+
 	it.each([
-		['of another length', { card: { data: [{ name: 'fables', tokens: 6 }] } }],
-		['changed', { gathered: { sources: { fables: { train: { sha256: 'other' } } } } }],
+		['of another length', { card: { data: [named('fables', 6)] } }],
+		['changed', { gathered: { train: { ...train, sha256: 'other' } } }],
 		['of another tokenizer', { card: { files: { 'tokenizer.json': { bytes: 2, sha256: 'x' } } } }],
-		['missing', { card: { data: [{ name: 'tales', tokens: 5 }] }, corpora: { tales: told } }],
-		['of another number of seeds', { corpora: { fables: told } }]
+		['missing', { card: { data: [named('tales', 5)] } }],
+		['of another number of seeds', { gathered: { story: { ...story, documents: 5 } } }],
+		['described by no card', { card: { data: 'none' } }]
 	])('are refused when they are %s', (_, changes) => {
 		lay(changes);
 		expect(read).toThrow(Problem);
@@ -126,7 +132,7 @@ describe('a description', () => {
 				...common,
 				kind: 'facts',
 				language: 'ja',
-				telling: { firstSeed, documents: 2, heldOutEvery }
+				telling: { firstSeed: 1, documents: 2, heldOutEvery }
 			}
 		],
 		leftOut: []
