@@ -126,7 +126,7 @@ def has_successor(mentions, name, first, count):
         if mention.sentence <= last or count - mention.sentence < FEWEST:
             continue
         after = [m for m in mentions if m.sentence >= mention.sentence]
-        if any(m.kind == HERO and m.gender != mention.gender for m in after):
+        if any(m.kind == HERO and not m.is_group and m.gender != mention.gender for m in after):
             continue
         if sum(m.word == mention.word for m in after) >= FEWEST:
             return True

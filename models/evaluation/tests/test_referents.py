@@ -36,8 +36,8 @@ class Referents(unittest.TestCase):
 
     def test_the_more_probable_continuation_is_chosen(self):
         case = lambda context, *candidates: {"context": context, "candidates": candidates}
-        cases = [case("a", "b", "d"), case("b", "a", "d"), case("a", "da", "c")]
-        self.assertEqual(choose(Chain(), Letters(), cases), [1, 0, 1])
+        cases = [case("a", "b", "d"), case("b", "a", "b"), case("a", "da", "c"), case("c", "a", "b")]
+        self.assertEqual(choose(Chain(), Letters(), cases), [1, 0, 1, 0])
 
     def test_counts(self):
         case = {"language": "en", "template": "t", "candidates": ["b", "d"], "pair": 1}
