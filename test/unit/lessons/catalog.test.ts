@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type * as catalog from '$lib/lessons/catalog';
+import type * as serverCatalog from '$lib/lessons/catalog.server';
 import { lessonText } from '../../../scripts/lesson-text/plugin';
+
+type Catalog = typeof catalog;
+type ServerCatalog = typeof serverCatalog;
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const fixture = join(project, 'test/fixtures/lessons/1-before-neural-networks/01-every-kind');
 const first = 'lessons/1-before-neural-networks/01-every-kind';
 const second = 'lessons/3-inside-the-transformer/04-again';
-
-type Catalog = typeof import('$lib/lessons/catalog');
-type ServerCatalog = typeof import('$lib/lessons/catalog.server');
 
 /** The site's own catalog over another folder of lessons: Vite looks for `/lessons` below its root. */
 function configure(root: string): InlineConfig {
