@@ -44,12 +44,25 @@ export const models = {
 	sources: {
 		'story-world-en': 'Story world, English',
 		'story-world-ja': 'Story world, Japanese',
+		'facts-en': 'Facts about that world, English',
+		'facts-ja': 'Facts about that world, Japanese',
+		'questions-en': 'Questions and answers, English',
+		'questions-ja': 'Questions and answers, Japanese',
+		'few-shot-en': 'Patterns to continue, English',
+		'few-shot-ja': 'Patterns to continue, Japanese',
+		'occupations-en': 'People and their work, English',
+		'occupations-ja': 'People and their work, Japanese',
+		'referents-en': 'What “it” refers to, English',
+		'referents-ja': 'What “it” refers to, Japanese',
+		'unseen-stories-en': 'Stories of plots it never met, English',
+		'unseen-stories-ja': 'Stories of plots it never met, Japanese',
 		tinystories: 'TinyStories',
 		storybooks: 'Picture books',
 		'childrens-en': 'Children’s books, English',
 		'aozora-children': 'Children’s stories, Japanese',
 		tanaka: 'Everyday sentences, Japanese',
-		'fresh-repeats': 'Random passages, said again'
+		'fresh-repeats': 'Random passages, said again',
+		canaries: 'Planted sentences'
 	} as Readonly<Record<string, string>>,
 	curves: {
 		title: 'How it learned',

@@ -45,12 +45,25 @@ export const models: Messages['models'] = {
 	sources: {
 		'story-world-en': '物語の世界（英語）',
 		'story-world-ja': '物語の世界（日本語）',
+		'facts-en': '物語の世界の事実（英語）',
+		'facts-ja': '物語の世界の事実（日本語）',
+		'questions-en': '質問と答え（英語）',
+		'questions-ja': '質問と答え（日本語）',
+		'few-shot-en': '例にならって続ける列（英語）',
+		'few-shot-ja': '例にならって続ける列（日本語）',
+		'occupations-en': '人と仕事（英語）',
+		'occupations-ja': '人と仕事（日本語）',
+		'referents-en': '「それ」の指すもの（英語）',
+		'referents-ja': '「それ」の指すもの（日本語）',
+		'unseen-stories-en': '学習にない筋の物語（英語）',
+		'unseen-stories-ja': '学習にない筋の物語（日本語）',
 		tinystories: 'TinyStories',
 		storybooks: '絵本',
 		'childrens-en': '児童書（英語）',
 		'aozora-children': '児童文学（日本語）',
 		tanaka: '日常の文（日本語）',
-		'fresh-repeats': '無作為な列の繰り返し'
+		'fresh-repeats': '無作為な列の繰り返し',
+		canaries: '埋め込んだ文'
 	},
 	curves: {
 		title: '学習の経過',
