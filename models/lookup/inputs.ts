@@ -18,7 +18,8 @@ const card = v.looseObject({
 			tokens: v.nullable(v.number())
 		})
 	),
-	files: v.record(v.string(), v.object({ bytes: v.number(), sha256: v.string() }))
+	files: v.record(v.string(), v.object({ bytes: v.number(), sha256: v.string() })),
+	canaries: v.optional(v.array(v.unknown()))
 });
 const story = v.object({
 	kind: v.string(),
@@ -90,6 +91,7 @@ export function readInputs(folder: string, texts: string) {
 		if (tokens === null) leftOut.push(name);
 		else sources.push(readSource({ ...entry, tokens }, texts, known[name]));
 	}
+	if (own.canaries?.length) leftOut.push('canaries');
 	return { card: own, tokenizer, vocabulary, sources, leftOut };
 }
 

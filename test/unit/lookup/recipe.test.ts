@@ -36,7 +36,10 @@ describe('the texts that the recipe reads', () => {
 		write('texts/fables.train.bin', bytes);
 		const files = { 'tokenizer.json': { bytes: 2, sha256: sha256(Buffer.from('{}')) } };
 		const data = [named('fables', 5), named('fresh-repeats', null)];
-		write('model/card.json', JSON.stringify({ id: 'm', data, files, ...changes.card }));
+		write(
+			'model/card.json',
+			JSON.stringify({ id: 'm', data, files, canaries: [{}], ...changes.card })
+		);
 		const sources = { fables: { train, ...changes.gathered } };
 		write('texts/gathered.json', JSON.stringify({ sources }));
 	}
@@ -48,7 +51,7 @@ describe('the texts that the recipe reads', () => {
 		expect(sources).toEqual([
 			{ name: 'fables', source: 's', licence: 'l', ids, documents: 2, story: null }
 		]);
-		expect([card.id, leftOut, vocabulary]).toEqual(['m', ['fresh-repeats'], 3]);
+		expect([card.id, leftOut, vocabulary]).toEqual(['m', ['fresh-repeats', 'canaries'], 3]);
 		expect(tokenizer).toBe(sha256(Buffer.from('{}')));
 	});
 
