@@ -57,7 +57,9 @@ export default defineConfig(
 			'prefer-const': 'off',
 			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived', '$state'] }],
 			// Links are relative or built from the language in the layout.
-			'svelte/no-navigation-without-resolve': 'off'
+			'svelte/no-navigation-without-resolve': 'off',
+			// Sets and maps that are seen are replaced whole ($state.raw), never changed.
+			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
 	{

@@ -1,12 +1,10 @@
 import { distinct } from '$lib/classic/ngrams/counts';
 import type { State } from './state';
 import { chooseContext, followersOf } from './study/context';
-import { copiedSentence, longestCopied } from './study/copied';
+import { copiedSentence } from './study/copied';
 import { estimateKeys, keyOf } from './study/estimates';
-import { mostLoyal } from './study/loyal';
 import type { Models } from './study/models';
-import { contextLabel, textOfUnits, unitLabel } from './study/unit-label';
-import { write } from './study/write';
+import { contextLabel, unitLabel } from './study/unit-label';
 
 /** What the experiment measured in a state; null where the text does not give it. */
 export interface Facts {
@@ -56,12 +54,8 @@ const nearBest = 1.02;
 /** Measures everything that the lesson's words speak of. */
 export function factsOf(models: Models, state: State): Facts {
 	const { study } = models;
-	const written = textOfUnits(
-		study,
-		write(models, state).draws.map(({ unit }) => unit)
-	);
-	const stretch = longestCopied(written, study.parts.counted);
-	const loyal = mostLoyal(study);
+	const { text, copied } = models.write(state);
+	const { loyal } = models;
 	return {
 		characters: study.characters,
 		kinds: study.vocabulary.texts.length - 1,
@@ -73,8 +67,8 @@ export function factsOf(models: Models, state: State): Facts {
 		loyal: loyal && unitLabel(study, loyal.unit),
 		loyalCount: loyal?.count ?? null,
 		loyalCompany: loyal?.company ?? null,
-		copied: [...written.slice(stretch.start, stretch.end)].length,
-		copiedSentence: copiedSentence(written, study.parts.counted)
+		copied: [...text.slice(copied.start, copied.end)].length,
+		copiedSentence: copiedSentence(text, study.parts.counted)
 	};
 }
 
@@ -97,7 +91,7 @@ function scoreFacts({ study: { scores } }: Models, { n, method, k }: State) {
 	const at = (list: readonly number[] | undefined, place: number) => list?.[place] ?? null;
 	const key = keyOf(method, k);
 	const finite = (value: number | null) => (Number.isFinite(value) ? value : null);
-	const all = scores ? estimateKeys.map((name) => scores.bits[name]) : [];
+	const all = scores ? estimateKeys.map((name) => scores.bits[name] ?? []) : [];
 	const best = Math.min(...all.flat());
 	const addOne = scores?.bits['add-1'];
 	const addOneBest = addOne ? Math.min(...addOne) : null;

@@ -25,27 +25,29 @@ export interface Frequent {
 	readonly followed: number;
 }
 
-/** Contexts of `length` units from the most frequent down, at most `most`; `isWanted` sees each. */
-export function frequentContexts(
-	counts: NgramCounts,
-	length: number,
-	most: number,
-	isWanted: (context: readonly number[]) => boolean = () => true
-): Frequent[] {
-	const { followed } = levelOf(counts, length);
-	const order = [...followed.keys()].filter((node) => (followed[node] as number) > 0);
-	order.sort((a, b) => (followed[b] as number) - (followed[a] as number) || a - b);
-	const found: Frequent[] = [];
-	const parents = parentsOf(counts, length);
-	for (const node of order) {
-		const context = unitsOf(counts, length, node, parents);
-		if (isWanted(context)) found.push({ context, followed: followed[node] as number });
-		if (found.length >= most) break;
-	}
-	return found;
+/** The contexts of one length: places from the most frequent down, and each level's parents. */
+interface Ranked {
+	readonly places: readonly number[];
+	/** For each level up to the length, the place of each n-gram without its last unit. */
+	readonly parents: readonly Uint32Array[];
 }
 
-/** For each level up to `length`, the parent of each n-gram. */
+/** Ranking takes a while and is asked for at every change. */
+const ranked = new WeakMap<NgramCounts, Map<number, Ranked>>();
+
+function rank(counts: NgramCounts, length: number): Ranked {
+	const known = ranked.get(counts) ?? new Map<number, Ranked>();
+	ranked.set(counts, known);
+	const done = known.get(length);
+	if (done) return done;
+	const { followed } = levelOf(counts, length);
+	const places = [...followed.keys()].filter((node) => (followed[node] as number) > 0);
+	places.sort((a, b) => (followed[b] as number) - (followed[a] as number) || a - b);
+	const made = { places, parents: parentsOf(counts, length) };
+	known.set(length, made);
+	return made;
+}
+
 function parentsOf(counts: NgramCounts, length: number): Uint32Array[] {
 	return Array.from({ length: length + 1 }, (_, level) => {
 		if (level === 0) return new Uint32Array(1);
@@ -55,6 +57,24 @@ function parentsOf(counts: NgramCounts, length: number): Uint32Array[] {
 			parents.fill(parent, first[parent], first[parent + 1]);
 		return parents;
 	});
+}
+
+/** Contexts of `length` units from the most frequent down, at most `most`; `isWanted` sees each. */
+export function frequentContexts(
+	counts: NgramCounts,
+	length: number,
+	most: number,
+	isWanted: (context: readonly number[]) => boolean = () => true
+): Frequent[] {
+	const { followed } = levelOf(counts, length);
+	const { places, parents } = rank(counts, length);
+	const found: Frequent[] = [];
+	for (const node of places) {
+		const context = unitsOf(counts, length, node, parents);
+		if (isWanted(context)) found.push({ context, followed: followed[node] as number });
+		if (found.length >= most) break;
+	}
+	return found;
 }
 
 function unitsOf(

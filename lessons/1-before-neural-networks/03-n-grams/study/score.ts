@@ -17,7 +17,7 @@ export interface Scores {
 	/** Units among them that the vocabulary does not hold. */
 	readonly unknown: number;
 	/** Bits per character of each estimate; infinite where a place was impossible. */
-	readonly bits: Readonly<Record<EstimateKey, readonly number[]>>;
+	readonly bits: Readonly<Record<string, readonly number[]>>;
 	/** Places that relative frequencies give no probability. */
 	readonly impossible: readonly number[];
 	/** Share of places whose context was never seen, [0, 1]. */
@@ -78,7 +78,7 @@ export function* scoring(counted: Counted): Generator<number, Scores> {
 		units: ids.length,
 		characters,
 		unknown: unknown.length,
-		bits: Object.fromEntries(bits) as Scores['bits'],
+		bits: Object.fromEntries(bits),
 		impossible: lengths.map((n) => crossEntropy(maximumLikelihood(counts, n), trails).impossible),
 		unseen: lengths.map((n) => unseenContexts(trails, n)),
 		counted: countedBits(counted),

@@ -1,9 +1,11 @@
 import { drawUnit, type UnitDraw } from '$lib/classic/ngrams/generate';
 import { uniform } from '$lib/math/random';
-import type { State } from '../state';
-import { cutTyped } from './typed';
+import type { State, UnitKind } from '../state';
 import type { Models } from './models';
-import type { UnitKind } from '../state';
+import { cutTyped } from './typed';
+
+/** The settings that a writing depends on. */
+export type Written = Pick<State, 'method' | 'k' | 'n' | 'seed'>;
 
 /** What was written, unit by unit. */
 export interface Writing {
@@ -30,7 +32,7 @@ export function contextAt({ start, draws }: Writing, place: number, n: number): 
 /** Writes a text: one draw a unit, number `i` of the seed's sequence for draw i. */
 export function write(
 	models: Models,
-	state: Pick<State, 'method' | 'k' | 'n' | 'seed'>,
+	state: Written,
 	most = writtenUnits[models.study.kind]
 ): Writing {
 	const blank = cutTyped(models.study, '\n\n');

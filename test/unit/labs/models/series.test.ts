@@ -10,7 +10,7 @@ import { described } from '../../../fixtures/models/described';
 
 describe('series', () => {
 	it('follow each source over the steps, and leave out what a step lacks', () => {
-		const steps = [
+		const steps: { step: number; loss: Record<string, number> }[] = [
 			{ step: 0, loss: { a: 4, b: 3.2 } },
 			{ step: 9, loss: { a: 2 } }
 		];
