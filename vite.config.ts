@@ -4,7 +4,7 @@ import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/find-browser.mjs';
 import { isolationHeaders } from './scripts/isolation.mjs';
-import { lessonText, onlyWoff2 } from './scripts/lesson-text/plugin.ts';
+import { formulaFonts, lessonText } from './scripts/lesson-text/plugin.ts';
 
 /** Sends the isolation headers; Vite's own `server.headers` do not reach SvelteKit's pages. */
 function isolation(): Plugin {
@@ -41,7 +41,7 @@ function assetList(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [isolation(), lessonText(), onlyWoff2(), sveltekit(), assetList()],
+	plugins: [isolation(), lessonText(), formulaFonts(), sveltekit(), assetList()],
 	// SvelteKit serves its own folders only while one develops.
 	server: { fs: { allow: ['lessons'] } },
 	resolve: {
@@ -57,8 +57,6 @@ export default defineConfig({
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 600,
-		// The content policy allows fonts of this site, not fonts written into a style sheet.
-		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		rolldownOptions: { checks: { pluginTimings: false } }
 	},
 	test: {

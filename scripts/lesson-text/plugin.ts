@@ -35,13 +35,16 @@ function writeModule(json: string): string {
 }
 
 /**
- * KaTeX' style sheet offers each font in three formats; every browser that runs this site takes woff2,
- * and the others would only fill the offline cache.
+ * Leaves KaTeX' fonts in one format of three: every browser that runs this site takes woff2, and the others would
+ * only fill the offline cache. They stay files, since the content policy allows no font written into a style sheet.
  */
-export function onlyWoff2(): Plugin {
+export function formulaFonts(): Plugin {
 	return {
-		name: 'vitrine:only-woff2',
+		name: 'vitrine:formula-fonts',
 		enforce: 'pre',
+		config: () => ({
+			build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) }
+		}),
 		transform: {
 			filter: { id: /\/katex\/dist\/katex(\.min)?\.css$/ },
 			handler: (css) => css.replace(/,\s*url\([^)]*\.(woff|ttf)\)\s*format\([^)]*\)/g, '')
