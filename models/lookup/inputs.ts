@@ -9,7 +9,7 @@ import { Problem } from './problem';
 /** As in models/training/documents.py; the recipe fails where the texts were gathered otherwise. */
 export const heldOutEvery = 40;
 
-const card = v.looseObject({
+const card = v.object({
 	data: v.array(
 		v.object({
 			name: v.string(),
@@ -38,7 +38,7 @@ const gathered = v.object({
 });
 const config = v.object({ vocab_size: v.number() });
 
-/** A model's card, with all that the recipe leaves as it is. */
+/** What the recipe reads of a model's card. */
 export type Card = v.InferOutput<typeof card>;
 
 /** A source that the model was trained on. */
@@ -92,7 +92,7 @@ export function readInputs(folder: string, texts: string) {
 		else sources.push(readSource({ ...entry, tokens }, texts, known[name]));
 	}
 	if (own.canaries?.length) leftOut.push('canaries');
-	return { card: own, tokenizer, vocabulary, sources, leftOut };
+	return { tokenizer, vocabulary, sources, leftOut };
 }
 
 /** SHA-256 of the tokenizer that the model has, which has to be the one that encoded the texts. */

@@ -6,7 +6,7 @@
  *
  * Written: `lookup/` in the model's folder, and its files' hashes in the model's `card.json`.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +16,10 @@ import {
 	type ToldSource
 } from '../../src/lib/lookup/description';
 import { checkTold } from './check-told';
-import { readInputs, sha256, type Card, type Source, type Story } from './inputs';
+import { readInputs, sha256, type Source, type Story } from './inputs';
 import { makeIndex } from './make-index';
 import { Problem } from './problem';
+import { publish } from './publish';
 import { findWorks } from './works';
 
 /** Of all index files together, bytes. */
@@ -75,26 +76,8 @@ function makeTold(source: Source, story: Story): ToldSource {
 	return { ...common(source), ...story };
 }
 
-/** Replaces the lookup of the folder by a finished one, and its files in the card. */
-function publish(part: string, files: readonly string[], card: Card): void {
-	const out = join(options.model, 'lookup');
-	rmSync(out, { recursive: true, force: true });
-	renameSync(part, out);
-	const others = Object.entries(card.files).filter(([name]) => !name.startsWith('lookup/'));
-	const own = files.map((file) => {
-		const bytes = readFileSync(join(out, file));
-		return [`lookup/${file}`, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
-	});
-	const scratch = join(options.model, 'card.json.part');
-	writeFileSync(scratch, json({ ...card, files: Object.fromEntries([...others, ...own]) }));
-	renameSync(scratch, join(options.model, 'card.json'));
-}
-
 async function make(): Promise<void> {
-	const { card, tokenizer, vocabulary, sources, leftOut } = readInputs(
-		options.model,
-		options.texts
-	);
+	const { tokenizer, vocabulary, sources, leftOut } = readInputs(options.model, options.texts);
 	const part = join(options.model, '.lookup.part');
 	rmSync(part, { recursive: true, force: true });
 	mkdirSync(part);
@@ -109,7 +92,7 @@ async function make(): Promise<void> {
 	const files = exact.flatMap(({ index, works, credits }) =>
 		[index, works, credits].flatMap((file) => (file ? [file.file] : []))
 	);
-	publish(part, [write(part, 'lookup.json', json(description)).file, ...files], card);
+	publish(part, [write(part, 'lookup.json', json(description)).file, ...files], options.model);
 	console.log(
 		`${(total / 1e6).toFixed(2)} MB of index; left out: ${leftOut.join(', ') || 'nothing'}`
 	);

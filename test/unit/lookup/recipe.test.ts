@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { heldOutEvery, readInputs, sha256 } from '../../../models/lookup/inputs';
 import { makeIndex } from '../../../models/lookup/make-index';
 import { Problem } from '../../../models/lookup/problem';
+import { publish } from '../../../models/lookup/publish';
 import { findWorks } from '../../../models/lookup/works';
 import { parseDescription, parseWorks, workOf } from '../../../src/lib/lookup/description';
 import { inflate, readIndex } from '../../../src/lib/lookup/index-file';
@@ -36,10 +37,7 @@ describe('the texts that the recipe reads', () => {
 		write('texts/fables.train.bin', bytes);
 		const files = { 'tokenizer.json': { bytes: 2, sha256: sha256(Buffer.from('{}')) } };
 		const data = [named('fables', 5), named('fresh-repeats', null)];
-		write(
-			'model/card.json',
-			JSON.stringify({ id: 'm', data, files, canaries: [{}], ...changes.card })
-		);
+		write('model/card.json', JSON.stringify({ data, files, canaries: [{}], ...changes.card }));
 		const sources = { fables: { train, ...changes.gathered } };
 		write('texts/gathered.json', JSON.stringify({ sources }));
 	}
@@ -47,11 +45,11 @@ describe('the texts that the recipe reads', () => {
 
 	it('are those that the card says the model was trained on', () => {
 		lay();
-		const { card, sources, leftOut, vocabulary, tokenizer } = read();
+		const { sources, leftOut, vocabulary, tokenizer } = read();
 		expect(sources).toEqual([
 			{ name: 'fables', source: 's', licence: 'l', ids, documents: 2, story: null }
 		]);
-		expect([card.id, leftOut, vocabulary]).toEqual(['m', ['fresh-repeats', 'canaries'], 3]);
+		expect([leftOut, vocabulary]).toEqual([['fresh-repeats', 'canaries'], 3]);
 		expect(tokenizer).toBe(sha256(Buffer.from('{}')));
 	});
 
@@ -122,6 +120,29 @@ it('an index is read back before it is written', async () => {
 	const index = drain(readIndex(await inflate(file)));
 	expect(documents).toBe(3);
 	expect(index.find([2])).toEqual({ from: 5, to: 8 });
+});
+
+it('a finished lookup replaces the one before it, and changes nothing else of the card', () => {
+	const model = { bytes: 1, sha256: 'm' };
+	const data = [{ name: 'fables', share: 1, story: { seed: 1 } }];
+	const card = {
+		id: 'm',
+		data,
+		files: { 'model.safetensors': model, 'lookup/old': model },
+		end: 1
+	};
+	for (const name of ['model/lookup', 'model/part']) mkdirSync(path(name), { recursive: true });
+	write('model/card.json', JSON.stringify(card));
+	write('model/lookup/old', 'old');
+	write('model/part/new', 'new');
+	publish(path('model/part'), ['new'], path('model'));
+	const described = { bytes: 3, sha256: sha256(Buffer.from('new')) };
+	expect(JSON.parse(readFileSync(path('model/card.json'), 'utf8'))).toEqual({
+		...card,
+		files: { 'model.safetensors': model, 'lookup/new': described }
+	});
+	expect(readdirSync(path('model')).sort()).toEqual(['card.json', 'lookup']);
+	expect(readdirSync(path('model/lookup'))).toEqual(['new']);
 });
 
 describe('a description', () => {
