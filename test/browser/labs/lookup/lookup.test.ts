@@ -112,7 +112,7 @@ test('telling can be stopped and taken up again; what is counted stays', async (
 	expect(rowOf(screen.container, 'fables')).toEqual(['not told again yet']);
 	await expect.element(screen.getByRole('table')).toBeVisible();
 	await screen.getByRole('button', { name: 'Go on' }).click();
-	await expect.poll(() => lookup.isWhole).toBe(true);
+	await expect.poll(() => lookup.isWhole, { timeout: 20_000 }).toBe(true);
 });
 
 test('what cannot be looked up is told in words', async () => {
