@@ -202,13 +202,22 @@ export class ResidentModel {
 	}
 
 	#take(choice: ModelChoice, engine: Engine, model: LoadedModel): void {
-		const tokenizer = parseTokenizer(model.tokenizerJson);
+		const tokenizer = this.#tokenizerOf(choice, model);
 		const start = tokenizer.added.find(({ text }) => text === '<|endoftext|>');
 		this.#backend = model.backend;
 		this.#isStopped = false;
 		this.#ready = { choice, engine, model, tokenizer, startId: start?.id ?? null };
 		// Own files that were left cannot be read again.
 		if (this.#choice.id === ownModel && !this.#loading) this.#choice = choice;
+	}
+
+	/** Another checkpoint of the model that is there has its tokenizer, and reading one takes tens of ms. */
+	#tokenizerOf({ id }: ModelChoice, { card, tokenizerJson }: LoadedModel): Tokenizer {
+		const former = this.#ready;
+		const isSame = (other: unknown) => JSON.stringify(other) === JSON.stringify(card);
+		return former && card !== null && former.choice.id === id && isSame(former.model.card)
+			? former.tokenizer
+			: parseTokenizer(tokenizerJson);
 	}
 
 	/** The finished model in place of a step that is missing; otherwise back to the model that works. */
