@@ -12,6 +12,7 @@ The same folder gives the same figures: every draw has a seed.
 """
 import argparse
 import json
+import sys
 from pathlib import Path
 
 import torch
@@ -19,7 +20,7 @@ import torch
 from evaluation.cases import read_cases
 from evaluation.gates import describe, referent_gate, repeat_gates, story_gates
 from evaluation.generate import Model
-from evaluation.losses import held_out_losses
+from evaluation.losses import check_tokenizer, held_out_losses
 from evaluation.referents import measure_referents
 from evaluation.repeats import measure_repeats
 from evaluation.samples import make_samples
@@ -30,6 +31,8 @@ from reference import Reference
 
 def measure(folder, held_out, cases_file):
     """What evaluation.json holds, and the samples, or None for a model of bare symbols."""
+    if held_out:
+        check_tokenizer(folder, held_out)
     model, tokens = Model(folder), Tokens(folder)
     losses = held_out_losses(model, held_out) if held_out else {}
     repeats, count = measure_repeats(Reference(folder))
@@ -55,7 +58,10 @@ def main():
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    result, samples = measure(options.model, options.held_out, options.cases)
+    try:
+        result, samples = measure(options.model, options.held_out, options.cases)
+    except (OSError, ValueError) as problem:
+        sys.exit(f"error: {problem}")
     options.out.mkdir(parents=True, exist_ok=True)
     write_json(options.out / "evaluation.json", result)
     if samples is not None:

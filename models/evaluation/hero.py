@@ -12,7 +12,7 @@ A program judges from the text alone, given the hero's name and pronoun. A story
 
 Where a text can be read in the hero's favour it is: an error of the story has to be plain. Of 1,000 stories
 of the story world in each language the judge fails 2 %, of 1,500 of TinyStories 1 %. With another's name for
-the hero from two fifths on it fails 95 %, with the name cut short once 97 % in English and 80 % in Japanese,
+the hero from two fifths on it fails 98 %, with the name cut short once 97 % in English and 80 % in Japanese,
 with every "he" and "she" exchanged 60 %: in most others somebody near could be meant.
 """
 from dataclasses import dataclass

@@ -7,6 +7,13 @@ WINDOWS = 24  # of each source
 TOGETHER = 8  # windows in one forward
 
 
+def check_tokenizer(model_folder, folder):
+    """Raises ValueError where the ids of a folder were made by another tokenizer than the model's."""
+    made_by = folder / "tokenizer.json"
+    if made_by.exists() and made_by.read_bytes() != (model_folder / "tokenizer.json").read_bytes():
+        raise ValueError(f"{folder} was encoded by another tokenizer than that of {model_folder}")
+
+
 def held_out_losses(model, folder):
     """Nats a token of every NAME.val.bin in a folder (uint16 ids, documents ended by id 0): {NAME: mean}."""
     paths = sorted(folder.glob("*.val.bin"))

@@ -11,6 +11,7 @@ if HAS_TORCH:
     import torch
 
     from evaluation.generate import END, Cache, Model, generate, greedy, sampler
+    from evaluation.losses import check_tokenizer
     from evaluation.philox import philox, uniform
     from evaluation.repeats import repeated_ids
     from reference import Reference
@@ -74,6 +75,13 @@ class Generate(unittest.TestCase):
         self.assertTrue(np.array_equal(draws.numpy(), expected))
         sharp = sampler(0.1, list(range(2000)))(logits, 3)
         self.assertGreater((sharp == 1).double().mean().item(), 0.98)
+
+    def test_texts_of_another_tokenizer_are_refused(self):
+        shipped, tiny = ROOT / "static/models/story-5m", ROOT / "test/fixtures/parity/tiny-gpt2"
+        check_tokenizer(shipped, shipped)
+        check_tokenizer(shipped, ROOT)
+        with self.assertRaisesRegex(ValueError, "another tokenizer"):
+            check_tokenizer(shipped, tiny)
 
     def test_repeats(self):
         ids = repeated_ids({"n_positions": 64, "vocab_size": 67})
