@@ -14,6 +14,8 @@ const usual = { id: defaultModel, step: null };
 /** In the list, but its card is none. */
 const broken = { id: '../test/fixtures/models/broken', step: null };
 
+const patient = { timeout: 20_000 };
+
 const make = () => new ResidentModel('/models', [named(defaultModel), named(broken.id)]);
 
 function resident(): ResidentModel {
@@ -56,7 +58,7 @@ describe('the model of a visit', { timeout: 60_000 }, () => {
 	it('can be stopped on its way, and taken up again', async () => {
 		const model = resident();
 		const way = model.start();
-		await expect.poll(() => model.progress).not.toBeNull();
+		await expect.poll(() => model.progress, patient).not.toBeNull();
 		model.cancel();
 		await way;
 		expect(model.isStopped).toBe(true);
@@ -76,7 +78,7 @@ describe('the model that works', { timeout: 60_000 }, () => {
 		const before = model.ready;
 		model.choose(broken);
 		expect(model.choice).toEqual(broken);
-		await expect.poll(() => model.problem).toMatchObject({ name: 'BrokenModelFile' });
+		await expect.poll(() => model.problem, patient).toMatchObject({ name: 'BrokenModelFile' });
 		expect(model.failed).toEqual(broken);
 		expect(model.choice).toEqual(usual);
 		expect(model.ready).toBe(before);
@@ -84,7 +86,7 @@ describe('the model that works', { timeout: 60_000 }, () => {
 		model.retry();
 		expect(model.choice).toEqual(broken);
 		expect(model.problem).toBeNull();
-		await expect.poll(() => model.problem).not.toBeNull();
+		await expect.poll(() => model.problem, patient).not.toBeNull();
 	});
 
 	it('goes on when the way of another is stopped', async () => {
@@ -114,7 +116,7 @@ describe('the model that works', { timeout: 60_000 }, () => {
 		expect(model.has('own')).toBe(true);
 		expect(model.ready?.model.config.nLayers).toBe(2);
 		model.choose(usual);
-		await expect.poll(() => model.isSettled, { timeout: 20_000 }).toBe(true);
+		await expect.poll(() => model.isSettled, patient).toBe(true);
 		expect(model.ready?.model.config.nLayers).toBe(4);
 		model.choose({ id: 'own', step: null });
 		expect(model.missing?.id).toBe('own');
