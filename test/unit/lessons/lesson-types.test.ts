@@ -115,7 +115,7 @@ function findErrors(cases: readonly string[]): string[][] {
 	const read = host.getSourceFile.bind(host);
 	host.getSourceFile = (name, ...rest) => {
 		const code = files.get(name);
-		return code === undefined ? read(name, ...rest) : ts.createSourceFile(name, code, ...rest);
+		return code === undefined ? read(name, ...rest) : ts.createSourceFile(name, code, rest[0]);
 	};
 	const program = ts.createProgram([...files.keys()], options, host);
 	return [...files.keys()].map((name) =>
