@@ -10,7 +10,7 @@ export const lookup = {
 	modeIds: 'token ids',
 	load: (size: string) => `Load the training text (${size})`,
 	loadNote:
-		'All natural text that the model read comes to this page to be counted here, so what you type stays in your browser. It is fetched only if you ask, and kept for the next time.',
+		'All collected text that the model read comes to this page to be counted here, so what you type stays in your browser. It is fetched only if you ask, and kept for the next time.',
 	stage: {
 		download: (loaded: string, total: string) =>
 			`Downloading the training text: ${loaded} of ${total}`,
@@ -35,11 +35,11 @@ export const lookup = {
 	notIds: (last: string) => `Ids are whole numbers from 1 to ${last}, with spaces between them.`,
 	nothing: 'Type something to look it up.',
 	summaryFound: (times: string, holding: string, sources: string) =>
-		`Exactly ${times} times in the natural texts, in ${holding} of ${sources} sources.`,
-	summaryOnce: 'Exactly once in the natural texts.',
-	summaryNone: 'Not once in the natural texts: 0 times, exactly.',
+		`Exactly ${times} times in the collected texts, in ${holding} of ${sources} sources.`,
+	summaryOnce: 'Exactly once in the collected texts.',
+	summaryNone: 'Not once in the collected texts: 0 times, exactly.',
 	results: 'How often it occurs, by source',
-	exact: 'Natural texts: counted exactly',
+	exact: 'Collected texts: counted exactly',
 	exactNote: 'In every document that was trained on; those held out for testing are not in it.',
 	told: 'Story world: estimated',
 	toldNote: (sample: string, most: string) =>

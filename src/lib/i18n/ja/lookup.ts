@@ -12,7 +12,7 @@ export const lookup: Messages['lookup'] = {
 	modeIds: 'トークン番号',
 	load: (size) => `学習に使った文章を読み込む（${size}）`,
 	loadNote:
-		'モデルが読んだ自然な文章を、すべてこのページに取り込んで数えます。調べた言葉がブラウザーの外に出ることはありません。ボタンを押すまでは何も読み込まず、一度読み込めば次からはこのブラウザーに残ります。',
+		'モデルが読んだ文章のうち、外から集めたものをすべてこのページに取り込んで数えます。調べた言葉がブラウザーの外に出ることはありません。ボタンを押すまでは何も読み込まず、一度読み込めば次からはこのブラウザーに残ります。',
 	stage: {
 		download: (loaded, total) => `学習に使った文章をダウンロードしています（${total}中${loaded}）`,
 		unpack: (done, total) => `出典を展開しています（${total}件中${done}件目）`,
@@ -35,11 +35,11 @@ export const lookup: Messages['lookup'] = {
 	notIds: (last) => `番号は1から${last}までの整数で、空白で区切って入力してください。`,
 	nothing: '調べたい言葉を入力してください。',
 	summaryFound: (times, holding, sources) =>
-		`自然な文章には、ちょうど${times}回出てきます（${sources}件の出典のうち${holding}件）。`,
-	summaryOnce: '自然な文章には、ちょうど1回出てきます。',
-	summaryNone: '自然な文章には、一度も出てきません（正確に0回）。',
+		`集めた文章には、ちょうど${times}回出てきます（${sources}件の出典のうち${holding}件）。`,
+	summaryOnce: '集めた文章には、ちょうど1回出てきます。',
+	summaryNone: '集めた文章には、一度も出てきません（正確に0回）。',
 	results: '出典ごとの回数',
-	exact: '自然な文章（全文を数えた結果）',
+	exact: '集めた文章（全文を数えた結果）',
 	exactNote: '学習に使った文書をすべて数えています。評価のために取り分けた文書は含みません。',
 	told: '物語の世界（推定）',
 	toldNote: (sample, most) =>

@@ -57,7 +57,7 @@ test('nothing is fetched before it is asked for; then counts follow what is type
 	await expect.poll(() => rowOf(screen.container, 'fables')[2]).toBe('13 of 39 sampled');
 	expect(lookup.isWhole).toBe(true);
 	await field.fill('herons');
-	await expect.element(screen.getByText('Not once in the natural texts')).toBeVisible();
+	await expect.element(screen.getByText('Not once in the collected texts')).toBeVisible();
 	expect(rowOf(screen.container, 'fables')[0]).toBe('none');
 });
 
