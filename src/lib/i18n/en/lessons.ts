@@ -12,6 +12,7 @@ export const lessons = {
 		done: 'done',
 		begun: (step: string, of: string) => `step ${step} of ${of}`,
 		soon: 'still to come',
+		there: (count: string, of: string) => `${count} of ${of} so far`,
 		builds: (titles: string) => `builds on ${titles}`,
 		goOn: 'Go on',
 		goOnWith: (title: string, step: string, of: string) =>
