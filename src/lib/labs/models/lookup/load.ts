@@ -61,6 +61,13 @@ export function browserNetwork(): Network {
 	};
 }
 
+/** A source's files as they arrived. */
+interface Fetched {
+	readonly about: ExactSource;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly works: WorkList | null;
+}
+
 /**
  * Fetches the lookup of the folder at `base`, which ends in a slash, and unpacks it. Rejects with
  * DownloadFailed, DamagedFile, BrokenIndex, BrokenTokenizer, RangeError (a malformed description), or the
@@ -73,7 +80,30 @@ export async function loadLookup(
 	signal: AbortSignal,
 	onProgress: (progress: LoadProgress) => void
 ): Promise<Loaded> {
-	const total = bytesToLoad(files);
+	const file = fetcher(base, bytesToLoad(files), network, signal, onProgress);
+	const listed = (name: string) => file(name, files[name] ?? { bytes: 0, sha256: '' });
+	const description = parseDescription(parseJson(await listed(descriptionName)));
+	const tokenizer = parseTokenizer(parseJson(await listed('tokenizer.json')));
+	if (files['tokenizer.json']?.sha256 !== description.tokenizer)
+		throw new BrokenTokenizer('unsupported', { part: 'lookup', found: 'another tokenizer' });
+	const fetched: Fetched[] = [];
+	for (const about of description.exact) {
+		const { index, works } = about;
+		const bytes = await file(`lookup/${index.file}`, index);
+		const list = works && parseWorks(parseJson(await file(`lookup/${works.file}`, works)));
+		fetched.push({ about, bytes, works: list });
+	}
+	return { description, tokenizer, exact: await unpack(fetched, signal, onProgress) };
+}
+
+/** Fetches one file after the other, telling the bytes of all so far. */
+function fetcher(
+	base: string,
+	total: number,
+	network: Network,
+	signal: AbortSignal,
+	onProgress: (progress: LoadProgress) => void
+) {
 	let before = 0;
 	const options: DownloadOptions = {
 		signal,
@@ -81,35 +111,27 @@ export async function loadLookup(
 			if (stage === 'download') onProgress({ stage, loaded: before + loaded, total });
 		}
 	};
-	const file = async (name: string, expected: Expected): Promise<Uint8Array<ArrayBuffer>> => {
+	return async (name: string, expected: Expected): Promise<Uint8Array<ArrayBuffer>> => {
 		const bytes = await download(new URL(name, base).href, name, expected, network, options);
 		before += bytes.byteLength;
 		return bytes;
 	};
-	const listed = (name: string) => file(name, files[name] ?? { bytes: 0, sha256: '' });
-	const description = parseDescription(parseJson(await listed(descriptionName)));
-	const tokenizer = parseTokenizer(parseJson(await listed('tokenizer.json')));
-	if (files['tokenizer.json']?.sha256 !== description.tokenizer)
-		throw new BrokenTokenizer('unsupported', { part: 'lookup', found: 'another tokenizer' });
-	const fetched: { about: ExactSource; bytes: Uint8Array<ArrayBuffer>; works: WorkList | null }[] =
-		[];
-	for (const about of description.exact)
-		fetched.push({
-			about,
-			bytes: await file(`lookup/${about.index.file}`, about.index),
-			works:
-				about.works && parseWorks(parseJson(await file(`lookup/${about.works.file}`, about.works)))
-		});
+}
+
+async function unpack(
+	fetched: readonly Fetched[],
+	signal: AbortSignal,
+	onProgress: (progress: LoadProgress) => void
+): Promise<LoadedExact[]> {
 	const exact: LoadedExact[] = [];
 	for (const { about, bytes, works } of fetched) {
-		const unpack = (done: number) =>
+		const tell = (done: number) =>
 			onProgress({ stage: 'unpack', loaded: exact.length + done, total: fetched.length });
-		unpack(0);
+		tell(0);
 		const work = readIndex(await inflate(bytes));
-		const index = await inSlices(work, { signal, onProgress: unpack });
-		exact.push({ about, index, works });
+		exact.push({ about, works, index: await inSlices(work, { signal, onProgress: tell }) });
 	}
-	return { description, tokenizer, exact };
+	return exact;
 }
 
 function parseJson(bytes: Uint8Array): unknown {
