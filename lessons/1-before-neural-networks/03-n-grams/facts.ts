@@ -91,7 +91,7 @@ function scoreFacts({ study: { scores } }: Models, { n, method, k }: State) {
 	const at = (list: readonly number[] | undefined, place: number) => list?.[place] ?? null;
 	const key = keyOf(method, k);
 	const finite = (value: number | null) => (Number.isFinite(value) ? value : null);
-	const all = scores ? estimateKeys.map((name) => scores.bits[name] ?? []) : [];
+	const all = scores ? estimateKeys.map((name) => scores.bits[name]) : [];
 	const best = Math.min(...all.flat());
 	const addOne = scores?.bits['add-1'];
 	const addOneBest = addOne ? Math.min(...addOne) : null;

@@ -5,10 +5,10 @@ import { interpolation } from '$lib/classic/ngrams/interpolation';
 import { katz } from '$lib/classic/ngrams/katz';
 import { kneserNey } from '$lib/classic/ngrams/kneser-ney';
 import { maximumLikelihood } from '$lib/classic/ngrams/maximum-likelihood';
-import { ks, type Method } from '../state';
+import { ks, type K, type Method } from '../state';
 
 /** Names a method that gives probabilities, with k where it has one. */
-export type EstimateKey = Exclude<Method, 'add-k' | 'stupid'> | `add-${number}`;
+export type EstimateKey = Exclude<Method, 'add-k' | 'stupid'> | `add-${K}`;
 
 /** Every estimate that is scored. */
 export const estimateKeys: readonly EstimateKey[] = [
@@ -20,7 +20,7 @@ export const estimateKeys: readonly EstimateKey[] = [
 ];
 
 /** The key of a method; null for scores that are no probabilities. */
-export function keyOf(method: Method, k: number): EstimateKey | null {
+export function keyOf(method: Method, k: K): EstimateKey | null {
 	if (method === 'stupid') return null;
 	return method === 'add-k' ? `add-${k}` : method;
 }

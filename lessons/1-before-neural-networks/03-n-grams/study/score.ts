@@ -63,13 +63,13 @@ export function* scoring(counted: Counted): Generator<number, Scores> {
 	const tuningTrails = trailsOf(counts, tuning, longestN);
 	const unknown = units.filter((_, place) => ids[place] === unknownUnit);
 	const spelling = spellingBits(unknown, counted);
-	const bits = new Map<EstimateKey, number[]>(estimateKeys.map((key) => [key, []]));
+	const bits = emptyLists();
 	const weights: (readonly number[])[] = [];
 	for (const n of lengths) {
 		const fitted = fitWeights(counts, n, tuningTrails).weights;
 		weights.push(fitted);
-		for (const [key, list] of bits)
-			list.push(
+		for (const key of estimateKeys)
+			bits[key].push(
 				(crossEntropy(estimateFor(counts, key, n, fitted), trails).bits + spelling) / characters
 			);
 		yield n / (longestN + 1);
@@ -78,12 +78,18 @@ export function* scoring(counted: Counted): Generator<number, Scores> {
 		units: ids.length,
 		characters,
 		unknown: unknown.length,
-		bits: Object.fromEntries(bits),
+		bits,
 		impossible: lengths.map((n) => crossEntropy(maximumLikelihood(counts, n), trails).impossible),
 		unseen: lengths.map((n) => unseenContexts(trails, n)),
 		counted: countedBits(counted),
 		weights
 	};
+}
+
+/** A list for every estimate. */
+function emptyLists(): Record<EstimateKey, number[]> {
+	const lists = estimateKeys.map((key): [EstimateKey, number[]] => [key, []]);
+	return Object.fromEntries(lists) as Record<EstimateKey, number[]>;
 }
 
 /** Bits to say which units the unknown ones are: a character is one of Unicode's, anything longer is spelled. */

@@ -1,7 +1,7 @@
 import type { Study } from './study';
 
 const marks: Readonly<Record<string, string>> = {
-	' ': '␣',
+	' ': '·',
 	'\n': '↵',
 	'\r': '␍',
 	'\t': '⇥',
@@ -16,11 +16,9 @@ export function unitLabel({ kind, unitTexts }: Study, unit: number): string {
 	return [...shown].map((character) => marks[character] ?? character).join('');
 }
 
-/** Units in a row as they are written in a figure; words and tokens with a thin gap between them. */
+/** Units in a row as they are written in a figure; words and tokens with a gap between them, in Japanese too. */
 export function contextLabel(study: Study, units: readonly number[]): string {
-	return units
-		.map((unit) => unitLabel(study, unit))
-		.join(study.kind === 'characters' ? '' : '\u2009·\u2009');
+	return units.map((unit) => unitLabel(study, unit)).join(study.kind === 'characters' ? '' : ' ');
 }
 
 /** The text that units make; what is unknown is left out. */

@@ -92,6 +92,7 @@ export const en = {
 	},
 
 	table: {
+		marks: '· is a space, ↵ a new line',
 		label: (n: string, context: string, next: string, share: string) =>
 			`Which unit follows which context, n = ${n}. After ${context}, ${next} comes in ${share} of the cases.`,
 		labelEmpty: 'Which unit follows which context: this text holds too little.',
@@ -100,11 +101,11 @@ export const en = {
 		rows: 'what stands before',
 		columns: 'what comes next',
 		cell: (context: string, next: string, count: string, seen: string, share: string) =>
-			`${next} after ${context}: ${count} of ${seen}, ${share}`,
+			`“${next}” after “${context}”: ${count} of ${seen}, ${share}`,
 		hiddenCell: 'hidden until you have made your guess',
 		nothing: 'nothing',
 		never: (context: string) =>
-			`${context} never stands in the counted text: there is nothing to divide by.`,
+			`“${context}” never stands in the counted text: there is nothing to divide by.`,
 		distinct: (found: string, possible: string, n: string) =>
 			`${found} different ${n}-grams were found; the units would allow ${possible}.`,
 		legend: 'share of the row'
@@ -124,7 +125,7 @@ export const en = {
 		label: (text: string) => `Written by counting: ${text}`,
 		which: 'Which draw',
 		whichText: (place: string, of: string, unit: string) => `draw ${place} of ${of}: ${unit}`,
-		after: (context: string) => `after ${context}`,
+		after: (context: string) => `after “${context}”`,
 		start: 'at the beginning',
 		pointer: (u: string, seed: string) => `${u}, seed ${seed}`,
 		lands: (u: string, unit: string) => `The random number ${u} lands in ${unit}`,
@@ -141,13 +142,13 @@ export const en = {
 	methodTable: {
 		label: (context: string) => `What each method gives after ${context}`,
 		next: 'next',
-		came: (unit: string) => `In the text held back, ${unit} came next.`,
+		came: (unit: string) => `In the text held back, “${unit}” came next.`,
 		sum: 'all units',
 		score: 'a score',
 		probability: 'probabilities',
 		none: 'no answer',
-		seen: (context: string, count: string) => `${context} was counted ${count} times.`,
-		unseen: (context: string) => `${context} was never counted.`,
+		seen: (context: string, count: string) => `“${context}” was counted ${count} times.`,
+		unseen: (context: string) => `“${context}” was never counted.`,
 		weights: (list: string) => `Interpolation’s weights λ, from 1 unit to n: ${list}`
 	},
 
@@ -155,9 +156,9 @@ export const en = {
 		all: 'all methods',
 		label: (method: string, n: string, bits: string) =>
 			`Bits per character against n. ${method}, n = ${n}: ${bits} on the text held back.`,
-		title: 'bits per character on the text held back',
+		title: 'bits per character, on the text held back',
 		hidden: 'The curves appear when you have made your guess.',
-		counted: 'counting alone, on its own text',
+		counted: 'counted text',
 		infinite: '∞',
 		impossible: (places: string, of: string) =>
 			`Counting alone calls ${places} of ${of} places impossible, which costs endless bits.`,

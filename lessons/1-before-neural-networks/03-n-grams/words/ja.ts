@@ -93,6 +93,7 @@ export const ja: Words = {
 	},
 
 	table: {
+		marks: '·は空白、↵は改行',
 		label: (n, context, next, share) =>
 			`どの文脈のあとに何が来るか、n = ${n}。「${context}」のあとは${share}が「${next}」。`,
 		labelEmpty: 'どの文脈のあとに何が来るか。この文章は短すぎて示せません。',
@@ -155,9 +156,9 @@ export const ja: Words = {
 		all: 'すべての方法',
 		label: (method, n, bits) =>
 			`nごとの、1文字あたりのビット数。取り分けた文章で、${method}、n = ${n}：${bits}。`,
-		title: '取り分けた文章での、1文字あたりのビット数',
+		title: '1文字あたりのビット数（取り分けた文章）',
 		hidden: '予想すると、曲線が現れます。',
-		counted: '数えるだけ（数えた文章自身で）',
+		counted: '数えた文章',
 		infinite: '∞',
 		impossible: (places, of) =>
 			`数えるだけの方法は、${of}か所のうち${places}か所を「ありえない」とします。ビット数は無限大です。`,
