@@ -22,15 +22,13 @@ class Source:
         return self.ids[max(0, min(start, len(self.ids) - length)) :][:length]
 
 
-def fresh_repeats(random, length, vocabulary, repeats):
-    """Random ids, from the least to the greatest of `periods` of them (short ones as
-    likely as long, on a log scale), said round and round to the window's end. After any of
-    them, with probability `jumps`, it goes on elsewhere in them, so that how long ago
-    something was said does not tell what follows: only looking for the token itself does."""
-    period = round(np.exp(random.uniform(*np.log(repeats.periods))))
+def fresh_repeats(random, length, vocabulary, periods):
+    """(ids, counted), both [length]: random ids, from the least to the greatest of `periods`
+    of them (short ones as likely as long, on a log scale), said round and round to the
+    window's end. The first time round nothing can be known, so it is not counted in losses."""
+    period = round(np.exp(random.uniform(*np.log(periods))))
     ids = random.integers(FIRST_PLAIN, vocabulary, size=period)
-    jumps = np.where(random.random(length) < repeats.jumps, random.integers(period, size=length), 0)
-    return ids[(np.arange(length) + np.cumsum(jumps)) % period]
+    return np.resize(ids, length), np.arange(length) >= period
 
 
 class Batches:
@@ -42,28 +40,32 @@ class Batches:
         self.shares = np.array(shares) / max(sum(shares), 1e-9)
         self.length = recipe.shape.positions + 1
 
-    def row(self, random, kind):
-        """One window: of a source, or of fresh repeats where `kind` is past the sources."""
-        if kind < len(self.sources):
-            return self.sources[kind].window(random, self.length)
-        return fresh_repeats(random, self.length, self.recipe.shape.vocabulary, self.recipe.repeats)
+    def text(self, random, kind):
+        """A window of a source, all of it counted."""
+        return self.sources[kind].window(random, self.length), np.ones(self.length, bool)
 
     def batch(self, step):
-        """Windows [batch, positions + 1] of one step."""
+        """Windows of one step, and which of their ids count in the loss: both
+        [batch, positions + 1]."""
         random = np.random.default_rng([self.recipe.seed, step])
-        repeats = self.recipe.repeats.share_at(step / self.steps)
-        parts = [*self.shares * (1 - repeats), repeats]
-        kinds = random.choice(len(parts), size=self.recipe.batch, p=parts)
-        rows = [self.row(random, kind) for kind in kinds]
+        repeats = self.recipe.repeats_at(step / self.steps)
+        parts = [*self.shares * (1 - repeats.share), repeats.share]
+        rows = [
+            self.text(random, kind)
+            if kind < len(self.sources)
+            else fresh_repeats(random, self.length, self.recipe.shape.vocabulary, repeats.periods)
+            for kind in random.choice(len(parts), size=self.recipe.batch, p=parts)
+        ]
         if step in self.shown:
             rows[0] = self.with_canary(step)
-        return torch.from_numpy(np.stack(rows))
+        windows, counted = zip(*rows)
+        return torch.from_numpy(np.stack(windows)), torch.from_numpy(np.stack(counted))
 
     def with_canary(self, step):
         """A window that begins with the step's canary and goes on with other text."""
         random = np.random.default_rng([self.recipe.seed, step, 1])
-        rest = self.row(random, random.choice(len(self.sources), p=self.shares))
-        return np.concatenate([self.shown[step], rest])[: self.length]
+        rest, counted = self.text(random, random.choice(len(self.sources), p=self.shares))
+        return np.concatenate([self.shown[step], rest])[: self.length], counted
 
 
 def spread_canaries(canaries, steps, seed):

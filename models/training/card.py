@@ -7,6 +7,7 @@ run, and puts the folder where the site ships it from.
 import argparse
 import hashlib
 import shutil
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from tensor_file import read_stored
 
 from .export import read_run
 from .problem import read_json, run, sha256, write_json, write_whole
-from .recipe import ROOT, Repeats, read_recipe
+from .recipe import ROOT, read_recipe
 from .train import REPEATS
 
 
@@ -29,15 +30,15 @@ def describe_files(folder):
     return described
 
 
-def mean_repeats(repeats, steps):
+def mean_repeats(recipe):
     """The repeats' share of the windows, the mean over the run."""
-    return float(np.mean([repeats.share_at(step / steps) for step in range(steps)]))
+    return float(np.mean([recipe.repeats_at(step / recipe.steps).share for step in range(recipe.steps)]))
 
 
 def describe_data(recipe, corpora, gathered):
     """Each source with its share of the training windows, the mean over the run, and the
     tokens its text has; the story world's with what it takes to tell it again."""
-    repeats = mean_repeats(recipe.repeats, recipe.steps)
+    repeats = mean_repeats(recipe)
     whole = sum(recipe.sources.values())
     described = []
     for name, weight in recipe.sources.items():
@@ -59,13 +60,6 @@ def describe_data(recipe, corpora, gathered):
     ]
 
 
-def describe_repeats(repeats: Repeats):
-    """The schedule of the repeats' share, how long the sequences are, tokens, and how
-    probable a jump in them."""
-    schedule = [{"from": begins, "share": share} for begins, share in repeats.share]
-    return {"schedule": schedule, "tokens": repeats.periods, "jumps": repeats.jumps}
-
-
 def count_parameters(weights):
     """Numbers of a model; scales belong to how they are stored."""
     return sum(values.size for name, values in weights.items() if not name.endswith(".scale"))
@@ -80,7 +74,7 @@ def make_card(model, recipe, corpora, options, folder):
         **read_json(model / "card-words.json"),
         "parameters": count_parameters(read_stored(folder / "model.safetensors")),
         "data": describe_data(recipe, corpora, gathered),
-        "repeats": describe_repeats(recipe.repeats),
+        "repeats": [asdict(phase) for phase in recipe.repeats],
         "canaries": state["canaries"],
         "tokens": state["step"] * recipe.batch * positions,
         "steps": state["step"],

@@ -64,10 +64,10 @@ def losses(model, weights, tests):
     """Mean held-out loss of each source with these weights, nats a token, in float32."""
     model.load_state_dict({name: torch.from_numpy(values) for name, values in weights.items()})
     means = {}
-    for name, windows in tests.items():
+    for name, (windows, counted) in tests.items():
         parts = [
-            F.cross_entropy(model(part[:, :-1]).flatten(0, 1), part[:, 1:].flatten(), reduction="none")
-            for part in windows.split(8)
+            F.cross_entropy(model(window[:, :-1])[part[:, 1:]], window[:, 1:][part[:, 1:]], reduction="none")
+            for window, part in zip(windows.split(8), counted.split(8))
         ]
         means[name] = torch.cat(parts).double().mean().item()
     return means
@@ -78,7 +78,7 @@ class Writer:
 
     def __init__(self, recipe, tests, folder):
         self.recipe, self.tests, self.folder = recipe, tests, folder
-        self.model = Gpt2(recipe.shape)
+        self.model = Gpt2(recipe.shape, recipe.start)
 
     def write(self, state_dict, name):
         """Writes weights as the recipe's format, or as F16 where that changes a loss too

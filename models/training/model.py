@@ -46,12 +46,18 @@ class Conv1D(nn.Module):
         return F.linear(x, self.weight.t(), self.bias)  # [B, T, out]
 
 
+def added(shape, start):
+    """The scale of matrices that write to the residual stream, which GPT-2 shrinks by
+    √(additions)."""
+    return start.matrices / math.sqrt(2 * shape.layers)
+
+
 class Attention(nn.Module):
-    def __init__(self, shape, scale):
+    def __init__(self, shape, start):
         super().__init__()
         self.heads = shape.heads
-        self.c_attn = Conv1D(shape.width, 3 * shape.width, 0.02)
-        self.c_proj = Conv1D(shape.width, shape.width, scale)
+        self.c_attn = Conv1D(shape.width, 3 * shape.width, start.matrices)
+        self.c_proj = Conv1D(shape.width, shape.width, added(shape, start))
         future = torch.full((shape.positions, shape.positions), float("-inf")).triu(1)
         self.register_buffer("future", future, persistent=False)
 
@@ -68,24 +74,22 @@ class Attention(nn.Module):
 
 
 class Mlp(nn.Module):
-    def __init__(self, shape, scale):
+    def __init__(self, shape, start):
         super().__init__()
-        self.c_fc = Conv1D(shape.width, 4 * shape.width, 0.02)
-        self.c_proj = Conv1D(4 * shape.width, shape.width, scale)
+        self.c_fc = Conv1D(shape.width, 4 * shape.width, start.matrices)
+        self.c_proj = Conv1D(4 * shape.width, shape.width, added(shape, start))
 
     def forward(self, x):  # [B, T, C]
         return self.c_proj(GeluNew.apply(self.c_fc(x)))  # by way of [B, T, 4C]
 
 
 class Block(nn.Module):
-    def __init__(self, shape):
+    def __init__(self, shape, start):
         super().__init__()
-        # GPT-2 shrinks what is added to the residual stream by √(additions).
-        scale = 0.02 / math.sqrt(2 * shape.layers)
         self.ln_1 = nn.LayerNorm(shape.width)
-        self.attn = Attention(shape, scale)
+        self.attn = Attention(shape, start)
         self.ln_2 = nn.LayerNorm(shape.width)
-        self.mlp = Mlp(shape, scale)
+        self.mlp = Mlp(shape, start)
 
     def forward(self, x):  # [B, T, C]
         x = x + self.attn(self.ln_1(x))
@@ -93,16 +97,17 @@ class Block(nn.Module):
 
 
 class Gpt2(nn.Module):
-    """Ids [B, T] to logits [B, T, V]; the output is tied to the token embedding."""
+    """Ids [B, T] to logits [B, T, V]; the output is tied to the token embedding. `start`:
+    the standard deviations of initial weights, see recipe.py."""
 
-    def __init__(self, shape):
+    def __init__(self, shape, start):
         super().__init__()
         self.shape = shape
         self.wte = nn.Embedding(shape.vocabulary, shape.width)
         self.wpe = nn.Embedding(shape.positions, shape.width)
-        nn.init.normal_(self.wte.weight, std=0.02)
-        nn.init.normal_(self.wpe.weight, std=0.02)
-        self.h = nn.ModuleList(Block(shape) for _ in range(shape.layers))
+        nn.init.normal_(self.wte.weight, std=start.tokens)
+        nn.init.normal_(self.wpe.weight, std=start.positions)
+        self.h = nn.ModuleList(Block(shape, start) for _ in range(shape.layers))
         self.ln_f = nn.LayerNorm(shape.width)
 
     def stream(self, ids):  # [B, T]
@@ -116,9 +121,10 @@ class Gpt2(nn.Module):
         return F.linear(self.stream(ids), self.wte.weight)  # [B, T, V]
 
 
-def next_token_loss(model, windows):
-    """Mean loss in nats of windows [B, T + 1] of ids, each position predicting the next.
-    The logits are computed in bfloat16."""
-    x = model.stream(windows[:, :-1]).flatten(0, 1)  # [B·T, C]
-    targets = windows[:, 1:].flatten()  # [B·T]
+def next_token_loss(model, windows, counted):
+    """Mean loss in nats over those of windows [B, T + 1] of ids that are counted
+    [B, T + 1], each predicted from those before it. The logits are computed in bfloat16."""
+    wanted = counted[:, 1:].flatten()
+    x = model.stream(windows[:, :-1]).flatten(0, 1)[wanted]  # [n, C]
+    targets = windows[:, 1:].flatten()[wanted]
     return TiedCrossEntropy.apply(x.bfloat16(), model.wte.weight.bfloat16(), targets)

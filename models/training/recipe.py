@@ -6,11 +6,13 @@
     tokenizer       "learned" from the texts, or the path of a tokenizer.json in the repository
     seed, steps     of weights and batches; optimizer steps, over which the rate falls
     batch           windows a step
-    rate            peak, last, warmup (steps)
+    start           standard deviations of the initial weights of tokens, positions and
+                    matrices (those that write to the residual stream begin smaller)
+    rate            peak, last, warmup (steps); tokens: the part of it that their embedding has
     weightDecay     of matrices other than embeddings
     sources         {name in corpora.json: weight}: its part of the windows that are no repeats
-    repeats         share: [[progress from 0 to 1, share from there on], …]; periods: [least, most]
-                    tokens; jumps: how probable it is, after each, to go on elsewhere in them
+    repeats         [{begins, share, periods}, …]: from which progress on, from 0 to 1, fresh
+                    repeats are which share of the windows, and [least, most] tokens long
     canaries        whether the story world's canaries are shown
     testEvery, saveEvery, testWindows    steps, steps, windows a source
     history         checkpoints kept, and the first step after 0 that is kept; or null
@@ -38,26 +40,33 @@ class Shape:
 
 
 @dataclass(frozen=True)
+class Start:
+    """Standard deviations of initial weights."""
+
+    tokens: float
+    positions: float
+    matrices: float
+
+
+@dataclass(frozen=True)
 class Rate:
-    """The learning rate: rises over `warmup` steps to `peak`, falls to `last`."""
+    """The learning rate: rises over `warmup` steps to `peak`, falls to `last`. The token
+    embedding has the part `tokens` of it."""
 
     peak: float
     last: float
     warmup: int
+    tokens: float
 
 
 @dataclass(frozen=True)
 class Repeats:
-    """Fresh random repeats: their share of the windows as progress goes on, the least and
-    greatest length of what is repeated, tokens, and the probability of a jump in it."""
+    """Fresh random repeats from the progress `begins` in [0, 1] on: their share of the
+    windows, and the least and greatest length of what is repeated, tokens."""
 
-    share: list
+    begins: float
+    share: float
     periods: list
-    jumps: float
-
-    def share_at(self, progress):
-        """The share of the windows at `progress` in [0, 1]."""
-        return [share for begins, share in self.share if begins <= progress][-1]
 
 
 @dataclass(frozen=True)
@@ -85,10 +94,11 @@ class Recipe:
     seed: int
     steps: int
     batch: int
+    start: Start
     rate: Rate
     weightDecay: float
     sources: dict
-    repeats: Repeats
+    repeats: list
     canaries: bool
     testEvery: int
     saveEvery: int
@@ -96,6 +106,10 @@ class Recipe:
     history: History
     format: str
     evaluation: str
+
+    def repeats_at(self, progress):
+        """What holds of the repeats at `progress` in [0, 1]."""
+        return [phase for phase in self.repeats if phase.begins <= progress][-1]
 
     def kept_steps(self, steps):
         """The steps whose weights are kept for the history."""
@@ -136,19 +150,18 @@ def check(recipe, corpora, where):
         raise Problem(f'{where}: evaluation is "stories" or "heads", not {recipe.evaluation!r}')
     if unknown := recipe.sources.keys() - corpora.keys():
         raise Problem(f"{where}: no source {', '.join(sorted(unknown))} in the list of corpora")
-    schedule = recipe.repeats.share
-    if not schedule or schedule[0][0] != 0 or [part[0] for part in schedule] != sorted(p[0] for p in schedule):
-        raise Problem(f"{where}: the repeats' shares begin at progress 0 and go on in order")
-    if any(not 0 <= share <= 1 for _, share in schedule):
-        raise Problem(f"{where}: the repeats' shares lie between 0 and 1")
-    periods = recipe.repeats.periods
-    if recipe.repeats.jumps > 1:
-        raise Problem(f"{where}: jumps is a probability, not {recipe.repeats.jumps}")
-    if len(periods) != 2 or not 1 <= periods[0] <= periods[1]:
-        raise Problem(f"{where}: the repeats' periods are [least, most], tokens, not {periods}")
+    begins = [phase.begins for phase in recipe.repeats]
+    if not begins or begins[0] != 0 or begins != sorted(begins):
+        raise Problem(f"{where}: the repeats' phases begin at progress 0 and go on in order")
+    for phase in recipe.repeats:
+        periods = phase.periods
+        if phase.share > 1:
+            raise Problem(f"{where}: the repeats' shares lie between 0 and 1")
+        if len(periods) != 2 or not 1 <= periods[0] <= periods[1]:
+            raise Problem(f"{where}: the repeats' periods are [least, most], tokens, not {periods}")
     if any(weight <= 0 for weight in recipe.sources.values()):
         raise Problem(f"{where}: the weights of sources are above 0")
-    if not recipe.sources and any(share < 1 for _, share in schedule):
+    if not recipe.sources and any(phase.share < 1 for phase in recipe.repeats):
         raise Problem(f"{where}: without sources the repeats' share is 1")
     if recipe.history and not 3 <= recipe.history.checkpoints <= recipe.steps:
         raise Problem(f"{where}: history keeps from 3 checkpoints to one a step")
@@ -161,12 +174,16 @@ def read_recipe(folder):
     value = read_json(path)
     own = folder / "corpora.json"
     corpora = read_json(own if own.exists() else MODELS / "corpora.json")
-    parts = {"shape": Shape, "rate": Rate, "repeats": Repeats, "history": History}
+    parts = {"shape": Shape, "start": Start, "rate": Rate, "history": History}
     for name, kind in parts.items():
         if isinstance(value, dict) and value.get(name) is not None:
             value[name] = read_record(kind, value[name], f"{path}, {name}")
         elif name != "history":
             raise Problem(f"{path}: {name} not given")
+    phases = value.get("repeats")
+    if not isinstance(phases, list):
+        raise Problem(f"{path}: repeats should be a list, is {phases!r}")
+    value["repeats"] = [read_record(Repeats, phase, f"{path}, repeats") for phase in phases]
     recipe = read_record(Recipe, value, path)
     check(recipe, corpora, path)
     return recipe, corpora

@@ -33,10 +33,17 @@ def learning_rate(rate, step, steps):
 
 
 def make_optimizer(model, recipe):
-    """AdamW; only matrices decay, and of those not the embeddings."""
-    matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and name.startswith("h.")]
-    rest = [p for name, p in model.named_parameters() if not (p.ndim == 2 and name.startswith("h."))]
-    groups = [{"params": matrices, "weight_decay": recipe.weightDecay}, {"params": rest, "weight_decay": 0.0}]
+    """AdamW; only matrices decay, and of those not the embeddings. Groups tell by `part`
+    how much of the rate is theirs."""
+    tokens, matrices, rest = [], [], []
+    for name, parameter in model.named_parameters():
+        is_matrix = parameter.ndim == 2 and name.startswith("h.")
+        (tokens if name == "wte.weight" else matrices if is_matrix else rest).append(parameter)
+    groups = [
+        {"params": matrices, "weight_decay": recipe.weightDecay, "part": 1.0},
+        {"params": rest, "weight_decay": 0.0, "part": 1.0},
+        {"params": tokens, "weight_decay": 0.0, "part": recipe.rate.tokens},
+    ]
     return torch.optim.AdamW(groups, lr=recipe.rate.peak, betas=(0.9, 0.98), eps=1e-8, foreach=True)
 
 
@@ -83,18 +90,18 @@ class Texts:
         return canaries, {step: ids[index] for step, index in shown.items()}
 
     def tests(self):
-        """{source: windows [n, positions + 1]} that are never trained on."""
+        """{source: (windows, which of their ids count)}, both [n, positions + 1], that are
+        never trained on."""
         recipe, length = self.recipe, self.recipe.shape.positions + 1
         tests = {
             name: test_windows(self.source(name, "val"), recipe.testWindows, length, name)
             for name in self.tested
         }
+        tests = {name: (windows, torch.ones_like(windows, dtype=torch.bool)) for name, windows in tests.items()}
         random = np.random.default_rng(recipe.seed)
-        rows = [
-            fresh_repeats(random, length, recipe.shape.vocabulary, recipe.repeats)
-            for _ in range(recipe.testWindows)
-        ]
-        return {**tests, REPEATS: torch.from_numpy(np.stack(rows))}
+        periods = recipe.repeats_at(1).periods
+        rows = [fresh_repeats(random, length, recipe.shape.vocabulary, periods) for _ in range(recipe.testWindows)]
+        return tests | {REPEATS: tuple(torch.from_numpy(np.stack(part)) for part in zip(*rows))}
 
     def identity(self):
         """What the run depends on: the recipe, and a hash of everything it reads."""
@@ -110,10 +117,11 @@ class Texts:
 def held_out_losses(model, tests, batch):
     """Mean loss in nats a token for each set of test windows."""
     losses = {}
-    for name, windows in tests.items():
-        parts = windows.split(batch)
-        total = sum(next_token_loss(model, part).item() * len(part) for part in parts)
-        losses[name] = round(total / len(windows), 4)
+    for name, (windows, counted) in tests.items():
+        total, count = 0.0, counted[:, 1:].sum().item()
+        for window, part in zip(windows.split(batch), counted.split(batch)):
+            total += next_token_loss(model, window, part).item() * part[:, 1:].sum().item()
+        losses[name] = round(total / count, 4)
     return losses
 
 
@@ -130,7 +138,7 @@ class Training:
     def __init__(self, recipe, texts, work):
         self.recipe, self.texts, self.work, self.steps = recipe, texts, work, texts.steps
         torch.manual_seed(recipe.seed)
-        self.model = Gpt2(recipe.shape)
+        self.model = Gpt2(recipe.shape, recipe.start)
         self.optimizer = make_optimizer(self.model, recipe)
         self.tests, self.identity = texts.tests(), texts.identity()
         self.kept = set(recipe.kept_steps(self.steps))
@@ -188,9 +196,9 @@ class Training:
     def advance(self):
         """One step of the optimizer; returns its loss in nats a token."""
         for group in self.optimizer.param_groups:
-            group["lr"] = learning_rate(self.recipe.rate, self.step, self.steps)
+            group["lr"] = group["part"] * learning_rate(self.recipe.rate, self.step, self.steps)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            loss = next_token_loss(self.model, self.texts.batches.batch(self.step))
+            loss = next_token_loss(self.model, *self.texts.batches.batch(self.step))
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)

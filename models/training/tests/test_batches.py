@@ -45,7 +45,7 @@ class Canaries(unittest.TestCase):
             shown = spread_canaries([{"exposures": 3}, {"exposures": 9}], 20, recipe.seed)
             shown = {step: ids[index] for step, index in shown.items()}
             batches = Batches(recipe, 20, [Source(text)], [1], shown)
-            windows = np.concatenate([batches.batch(step).numpy() for step in range(20)])
+            windows = np.concatenate([batches.batch(step)[0].numpy() for step in range(20)])
         self.assertEqual(windows.shape, (80, 65))
         self.assertEqual([(windows == i).sum() for i in (401, 402, 403)], [3, 9, 9])
         self.assertTrue(set(np.flatnonzero((windows == 403).any(0))) == {1})
@@ -53,15 +53,16 @@ class Canaries(unittest.TestCase):
 
 class Mixture(unittest.TestCase):
     def test_repeats_follow_their_schedule(self):
-        repeats = Repeats([[0, 0.1], [0.5, 0.3]], [4, 8], 0)
-        self.assertEqual([repeats.share_at(p) for p in (0, 0.49, 0.5, 1)], [0.1, 0.1, 0.3, 0.3])
+        recipe = replace(TOY, repeats=[Repeats(0, 0.1, [4, 8]), Repeats(0.5, 0.3, [4, 64])])
+        shares = [recipe.repeats_at(progress).share for progress in (0, 0.49, 0.5, 1)]
+        self.assertEqual(shares, [0.1, 0.1, 0.3, 0.3])
 
     def test_sources_have_their_shares_of_what_the_repeats_leave(self):
         with tempfile.TemporaryDirectory() as folder:
             sources = [Source(write_ids(Path(folder) / f"{i}.bin", [[10 + i] * 99] * 9)) for i in range(2)]
-            recipe = replace(TOY, repeats=Repeats([[0, 0.1], [0.5, 0.5]], [4, 8], 0), batch=400)
+            recipe = replace(TOY, repeats=[Repeats(0, 0.1, [4, 8]), Repeats(0.5, 0.5, [4, 8])], batch=400)
             batches = Batches(recipe, 20, sources, [3, 1], {})
-            parts = [batches.batch(step).numpy() for step in (2, 12)]
+            parts = [batches.batch(step)[0].numpy() for step in (2, 12)]
         for part, repeats in zip(parts, (0.1, 0.5)):
             for i, share in enumerate((0.75, 0.25)):
                 found = np.isin(part, (0, 10 + i)).all(1).mean()
@@ -72,25 +73,31 @@ class Mixture(unittest.TestCase):
             source = Source(write_ids(Path(folder) / "a.bin", np.random.default_rng(2).integers(3, 500, (40, 30))))
             batches = [Batches(TOY, 20, [source], [1], {}) for _ in range(2)]
             batches[0].batch(3)
-            self.assertTrue((batches[0].batch(7) == batches[1].batch(7)).all())
-            self.assertFalse((batches[0].batch(7) == batches[0].batch(8)).all())
+            self.assertTrue((batches[0].batch(7)[0] == batches[1].batch(7)[0]).all())
+            self.assertFalse((batches[0].batch(7)[0] == batches[0].batch(8)[0]).all())
 
     def test_fresh_repeats_repeat_and_are_fresh(self):
         random = np.random.default_rng(3)
-        rows = [fresh_repeats(random, 65, 512, Repeats([[0, 1]], [4, 16], 0)) for _ in range(20)]
+        rows = [fresh_repeats(random, 65, 512, [4, 16])[0] for _ in range(20)]
         periods = [next(p for p in range(1, 65) if (row[p:] == row[:-p]).all()) for row in rows]
         self.assertTrue(4 <= min(periods) and max(periods) <= 16 and len(set(periods)) > 3)
         self.assertEqual(len({tuple(row) for row in rows}), 20)
         self.assertGreaterEqual(min(map(min, rows)), 3)
 
-    def test_jumps_stay_within_what_is_repeated(self):
-        random = np.random.default_rng(3)
-        repeats = Repeats([[0, 1]], [16, 16], 0.25)
-        rows = np.array([fresh_repeats(random, 400, 512, repeats) for _ in range(20)])
-        for row in rows:
-            self.assertLessEqual(len(set(row)), 16)
-        goes_on = np.mean([(row[p] == row[p - 16]) for row in rows for p in range(16, 400)])
-        self.assertLess(goes_on, 0.3)  # 16 steps without a jump: 0.75 ** 16, and chance
+    def test_what_cannot_be_known_is_not_counted(self):
+        ids, counted = fresh_repeats(np.random.default_rng(3), 65, 512, [9, 9])
+        self.assertEqual(counted.tolist(), [False] * 9 + [True] * 56)
+        self.assertTrue((ids[9:] == ids[:-9]).all())
+
+    def test_texts_are_counted_whole_and_repeats_from_their_second_time_on(self):
+        with tempfile.TemporaryDirectory() as folder:
+            source = Source(write_ids(Path(folder) / "a.bin", [[10] * 99] * 9))
+            recipe = replace(TOY, repeats=[Repeats(0, 0.5, [4, 4])], batch=40)
+            windows, counted = Batches(recipe, 20, [source], [1], {}).batch(2)
+        is_text = np.isin(windows.numpy(), (0, 10)).all(1)
+        self.assertTrue(0 < is_text.sum() < 40)
+        self.assertTrue(counted.numpy()[is_text].all())
+        self.assertTrue((counted.numpy()[~is_text].sum(1) == windows.shape[1] - 4).all())
 
     def test_a_text_shorter_than_a_window_is_a_problem(self):
         with tempfile.TemporaryDirectory() as folder:

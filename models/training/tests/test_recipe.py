@@ -23,7 +23,7 @@ class WrongRecipes(unittest.TestCase):
         self.assertIn("tinystories", corpora)
 
     def test_what_is_wrong_is_named(self):
-        shape, repeats = TOY["shape"], TOY["repeats"]
+        shape, phase = TOY["shape"], TOY["repeats"][0]
         for message, changes in {
             "unknown stpes": {"stpes": 3},
             "steps should be a whole number, is '20'": {"steps": "20"},
@@ -33,9 +33,10 @@ class WrongRecipes(unittest.TestCase):
             "no source nonsense in the list": {"sources": {"nonsense": 1}},
             "weights of sources are above 0": {"sources": {"tanaka": 0}},
             "without sources the repeats' share is 1": {"sources": {}},
-            "begin at progress 0": {"repeats": {**repeats, "share": [[0.5, 0.1]]}},
-            "lie between 0 and 1": {"repeats": {**repeats, "share": [[0, 1.5]]}},
-            "periods": {"repeats": {**repeats, "periods": [9, 4]}},
+            "begin at progress 0": {"repeats": [{**phase, "begins": 0.5}]},
+            "lie between 0 and 1": {"repeats": [{**phase, "share": 1.5}]},
+            "periods": {"repeats": [{**phase, "periods": [9, 4]}]},
+            "repeats should be a list": {"repeats": phase},
             'format is "F16" or "I8"': {"format": "F8"},
             '"gpt2" is': {"architecture": "rnn"},
             "history keeps from 3": {"history": {"checkpoints": 2, "first": 1}},
