@@ -1,0 +1,66 @@
+/** Which part of the figure is open. */
+export const views = ['look', 'score', 'weights', 'mix', 'next', 'scenes', 'mask'] as const;
+export type View = (typeof views)[number];
+
+/** What the learner changes. Places count from 0; −1 stands for what the run itself shows (see `found.ts`). */
+export interface State {
+	readonly view: View;
+	/** A text of the learner's own; empty: the lesson's. */
+	readonly own: string;
+	readonly layer: number;
+	readonly head: number;
+	readonly query: number;
+	readonly key: number;
+	/** Added to the score of that query and key. */
+	readonly lift: number;
+}
+
+/** What the experiment measured; null where this part of the figure is not open. */
+export interface Facts {
+	/** Words as they are read: the one that asks, the one followed, the one that "it" means. */
+	readonly query: string;
+	readonly key: string;
+	readonly meant: string;
+	/** The head that is shown, `block.head` from 1, and how many there are. */
+	readonly headName: string;
+	readonly heads: number;
+	/** How many heads give the word that is meant more weight than any other, and where they look mostly else. */
+	readonly lookers: number;
+	/** The followed cell: q·k, q·k / √dHead, its share of the row. */
+	readonly dot: number;
+	readonly dHead: number;
+	readonly score: number;
+	readonly weight: number;
+	/** Share of the first token. */
+	readonly firstWeight: number;
+	/** The score after the edit and what it did: share, factor of all other shares. */
+	readonly scoreNow: number;
+	readonly weightNow: number;
+	readonly othersFactor: number;
+	/** The most probable next word, before and after the edit, and what the former one's probability became. */
+	readonly next: string;
+	readonly nextShare: number;
+	readonly nextNow: string;
+	readonly nextShareNow: number;
+	readonly keptShare: number;
+	/** Probability of the word that is meant, and what it says of the model. */
+	readonly meantShare: number;
+	readonly verdict: string;
+	/** Scenes told in two versions; those in which the model took "it" rightly both times; one of these. */
+	readonly scenes: number | null;
+	readonly resolved: number | null;
+	readonly scenesVerdict: string | null;
+	/** Surprise at the text, bits a token: masked, no head masked, only the best one unmasked; how many lower it. */
+	readonly bits: number | null;
+	readonly bitsAll: number | null;
+	readonly bitsBest: number | null;
+	readonly bestHead: string | null;
+	readonly cheaters: number | null;
+	/** Share that the best head then gives to the very next token. */
+	readonly peek: number | null;
+	/** 0: without any mask the surprise falls, 1: it rises, 2: it changes by less than a twentieth. */
+	readonly without: number | null;
+	readonly maskVerdict: string | null;
+	/** What stands after `#` in the address of the explorer that shows the same. */
+	readonly explorer: string;
+}
