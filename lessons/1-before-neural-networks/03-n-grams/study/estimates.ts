@@ -41,7 +41,10 @@ export function estimateFor(
 			return katz(counts, n);
 		case 'kneser-ney':
 			return kneserNey(counts, n);
-		default:
+		case 'add-1':
+		case 'add-0.1':
+		case 'add-0.01':
+		case 'add-0.001':
 			return addK(counts, n, Number(key.slice('add-'.length)));
 	}
 }

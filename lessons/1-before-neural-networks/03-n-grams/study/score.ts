@@ -17,7 +17,7 @@ export interface Scores {
 	/** Units among them that the vocabulary does not hold. */
 	readonly unknown: number;
 	/** Bits per character of each estimate; infinite where a place was impossible. */
-	readonly bits: Readonly<Record<string, readonly number[]>>;
+	readonly bits: Readonly<Record<EstimateKey, readonly number[]>>;
 	/** Places that relative frequencies give no probability. */
 	readonly impossible: readonly number[];
 	/** Share of places whose context was never seen, [0, 1]. */

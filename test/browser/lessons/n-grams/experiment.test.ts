@@ -188,7 +188,7 @@ test('a link may hold anything of the right type', async () => {
 });
 
 test.each(['en', 'ja'] as const)(
-	'at 328 px nothing is wider than the screen, %s',
+	'at 320 px nothing is wider than the screen, %s',
 	async (language) => {
 		const { screen, onfacts } = await mount(
 			{ n: 6, curves: 'all', method: 'kneser-ney' },
