@@ -7,7 +7,8 @@
     seed, steps     of weights and batches; optimizer steps, over which the rate falls
     batch           windows a step
     start           standard deviations of the initial weights of tokens, positions and
-                    matrices (those that write to the residual stream begin smaller)
+                    matrices (those that write to the residual stream begin smaller); circuit:
+                    whether two heads begin as an induction circuit, see circuit.py
     rate            peak, last, warmup (steps); tokens: the part of it that their embedding has
     weightDecay     of matrices other than embeddings
     sources         {name in corpora.json: weight}: its part of the windows that are no repeats
@@ -22,6 +23,7 @@
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from .circuit import WAVES
 from .problem import Problem, read_json
 
 MODELS = Path(__file__).resolve().parent.parent
@@ -41,11 +43,12 @@ class Shape:
 
 @dataclass(frozen=True)
 class Start:
-    """Standard deviations of initial weights."""
+    """Standard deviations of initial weights, and whether the circuit is planted."""
 
     tokens: float
     positions: float
     matrices: float
+    circuit: bool
 
 
 @dataclass(frozen=True)
@@ -150,6 +153,8 @@ def check(recipe, corpora, where):
         raise Problem(f'{where}: evaluation is "stories" or "heads", not {recipe.evaluation!r}')
     if unknown := recipe.sources.keys() - corpora.keys():
         raise Problem(f"{where}: no source {', '.join(sorted(unknown))} in the list of corpora")
+    if recipe.start.circuit and not (shape.layers >= 2 and shape.width > 2 * WAVES):
+        raise Problem(f"{where}: a circuit needs two layers and a width above {2 * WAVES}")
     begins = [phase.begins for phase in recipe.repeats]
     if not begins or begins[0] != 0 or begins != sorted(begins):
         raise Problem(f"{where}: the repeats' phases begin at progress 0 and go on in order")

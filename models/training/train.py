@@ -18,6 +18,7 @@ import numpy as np
 import torch
 
 from .batches import Batches, Source, fresh_repeats, read_canaries, spread_canaries, test_windows
+from .circuit import plant_circuit
 from .model import Gpt2, next_token_loss
 from .problem import Problem, read_json, run, sha256, write_json, write_whole
 from .recipe import ROOT, read_recipe
@@ -139,6 +140,8 @@ class Training:
         self.recipe, self.texts, self.work, self.steps = recipe, texts, work, texts.steps
         torch.manual_seed(recipe.seed)
         self.model = Gpt2(recipe.shape, recipe.start)
+        if recipe.start.circuit:
+            plant_circuit(self.model)
         self.optimizer = make_optimizer(self.model, recipe)
         self.tests, self.identity = texts.tests(), texts.identity()
         self.kept = set(recipe.kept_steps(self.steps))
