@@ -73,7 +73,8 @@ def run_tsx(script, *arguments):
 
 
 def write_stories(path, language):
-    run_tsx("story-world/generate.ts", "--language", language, "--documents", 60, "--seed", SEED, "--out", path)
+    told = ("--kind", "stories", "--language", language, "--documents", 60, "--seed", SEED)
+    run_tsx("story-world/generate.ts", *told, "--out", path)
 
 
 def tiny_weights(random):
