@@ -1,21 +1,18 @@
 import type { Language } from '$lib/i18n';
 import { headLabel } from '$lib/figures/near/block-view';
-import { softmax } from '$lib/math/softmax';
-import { topIndices } from '$lib/math/order';
 import { writeAddress } from '$lib/session/address';
 import { Session } from '$lib/session/session.svelte';
-import { tokenLabel } from '$lib/views/token-label';
+import type { AskedScene } from './ask';
 import type { LookAhead } from './look-ahead';
-import type { Telling } from './scenes';
 import type { Facts, State } from './state';
-import { shareOfWord, type SceneResult, type Study } from './study';
+import type { Row, Study } from './study';
 import { words } from './words';
 
-/** Scenes with what the model made of them, in order. */
-export type Asked = readonly {
-	readonly versions: readonly [Telling, Telling];
-	readonly result: SceneResult;
-}[];
+/** The lesson's scenes as the model takes them, in order, and one that it resolves, if there is any at all. */
+export interface Asked {
+	readonly scenes: readonly AskedScene[];
+	readonly resolved: AskedScene | null;
+}
 
 /** A change of the surprise smaller than this share of it is called none. */
 const hardlyAny = 0.05;
@@ -30,19 +27,12 @@ export async function factsOf(
 	ahead: LookAhead | null
 ): Promise<Facts> {
 	const { reading, place, cell, before, after } = study;
-	const { labels, ready } = reading;
+	const { labels, ready, saying } = reading;
 	const { key, query } = place;
-	const [was, is] = [softmax(before.logits), softmax(after.logits)];
-	const [next = 0, nextNow = 0] = [was, is].map((shares) => topIndices(shares, 1)[0] ?? 0);
-	const label = (id: number) => tokenLabel(ready.tokenizer.token(id));
-	const asksFor = meant?.trim() ?? '';
-	const isRight = meant !== null && ready.tokenizer.encode(meant)[0]?.id === next;
-	const say = words[language];
-	const rest = (weights: Float32Array) => 1 - (weights[key] ?? 0);
 	return {
 		query: labels[query] ?? '',
-		key: labels[key] ?? '',
-		meant: meant === null ? (labels[key] ?? '') : asksFor,
+		key: nameOfKey(study, meant, language),
+		meant: meant?.trim() ?? labels[key] ?? '',
 		headName: headLabel(place.layer, place.head),
 		heads: ready.model.config.nLayers * ready.model.config.nHeads,
 		lookers: study.lookers,
@@ -53,18 +43,34 @@ export async function factsOf(
 		firstWeight: after.weights[0] ?? 0,
 		scoreNow: after.scores[key] ?? 0,
 		weightNow: after.weights[key] ?? 0,
-		othersFactor: rest(after.weights) / Math.max(rest(before.weights), Number.MIN_VALUE),
-		next: label(next),
-		nextShare: was[next] ?? 0,
-		nextNow: label(nextNow),
-		nextShareNow: is[nextNow] ?? 0,
-		keptShare: is[next] ?? 0,
-		meantShare: meant === null ? (was[next] ?? 0) : shareOfWord(ready, before.logits, meant),
-		verdict: meant === null ? say.noMeant(label(next)) : say.verdict(isRight, label(next), asksFor),
+		othersFactor: factorOfOthers(before, after, place),
+		said: saying.said,
+		saidShare: saying.share,
+		verdict: words[language].verdict(saying, meant?.trim() ?? null),
 		...sceneFacts(asked, language),
 		...maskFacts(ahead, language),
 		explorer: await addressOf(study, state)
 	};
+}
+
+/** The label of the key; of a piece of the word that is meant, with that word. */
+function nameOfKey({ reading, place }: Study, meant: string | null, language: Language): string {
+	const label = reading.labels[place.key] ?? '';
+	const word = meant?.trim();
+	if (!word || label === word || !reading.meantAt.includes(place.key)) return label;
+	return words[language].piece(label, word);
+}
+
+/** By what the shares of all keys but the edited one were multiplied; null where it is the only one. */
+function factorOfOthers(
+	before: Row,
+	after: Row,
+	{ key, query }: { readonly key: number; readonly query: number }
+): number | null {
+	const others = ({ weights }: Row) =>
+		weights.subarray(0, query + 1).reduce((sum, weight, k) => sum + (k === key ? 0 : weight), 0);
+	const was = others(before);
+	return was > 0 ? others(after) / was : null;
 }
 
 function sceneFacts(
@@ -72,14 +78,12 @@ function sceneFacts(
 	language: Language
 ): Pick<Facts, 'scenes' | 'resolved' | 'scenesVerdict'> {
 	if (!asked) return { scenes: null, resolved: null, scenesVerdict: null };
-	const resolved = asked.filter(({ result }) => result.isResolved);
-	const one = resolved[0]?.versions;
+	const { scenes, resolved } = asked;
+	const count = scenes.filter(({ result }) => result.isResolved).length;
 	return {
-		scenes: asked.length,
-		resolved: resolved.length,
-		scenesVerdict: words[language].scenesVerdict(
-			one ? { told: one[0].text, word: one[0].things[0] } : null
-		)
+		scenes: scenes.length,
+		resolved: count,
+		scenesVerdict: words[language].scenesVerdict(count, scenes.length, resolved?.versions ?? null)
 	};
 }
 

@@ -18,6 +18,8 @@ export interface LookAhead {
 	readonly cheaters: number;
 	/** Mean share that the best head, unmasked, gives to the next token. */
 	readonly peek: number;
+	/** What the best head's tokens look at then, [query, key]. */
+	readonly bestPattern: Tensor;
 }
 
 /** Mean surprise at each token after the first, −log2 of its probability; `logits` is [position, dVocab]. */
@@ -37,6 +39,13 @@ export function shareOfNext(pattern: Tensor, head: number): number {
 	let sum = 0;
 	for (let query = 0; query < queries; query++) sum += rowOf(pattern, head, query)[query + 1] ?? 0;
 	return queries > 0 ? sum / queries : 0;
+}
+
+/** One head's pattern, [query, key], of those of all heads. */
+function patternOf({ dims, data }: Tensor, head: number): Tensor {
+	const [, queries = 0, keys = 0] = dims;
+	const size = queries * keys;
+	return { dims: [queries, keys], data: data.slice(head * size, (head + 1) * size) };
 }
 
 /** Takes the mask away from every head in turn, and from all at once. Rejects as the engine does. */
@@ -67,6 +76,7 @@ export async function lookAhead(
 		oneOpen: { dims: [nLayers, nHeads], data: each },
 		best,
 		cheaters: each.filter((one) => one < masked).length,
-		peek: shareOfNext(pattern, best.head)
+		peek: shareOfNext(pattern, best.head),
+		bestPattern: patternOf(pattern, best.head)
 	};
 }

@@ -2,9 +2,10 @@ import type { Language } from '$lib/i18n';
 import type { Ready } from '$lib/session/resident-model.svelte';
 import { factsOf, type Asked } from './facts';
 import { lookAhead, type LookAhead } from './look-ahead';
-import { puzzle, tellings, type Telling } from './scenes';
+import { askScene, type AskedScene } from './ask';
+import { puzzle, tellings } from './scenes';
 import type { Facts, State } from './state';
-import { askScene, readText, study, type Reading, type Study } from './study';
+import { readText, study, type Reading, type Study } from './study';
 
 /** All that is shown of one state; parts that are not open are null. */
 export interface Measured {
@@ -28,6 +29,9 @@ export class Measuring {
 	#problem = $state.raw<unknown>(null);
 	#isBusy = $state(false);
 	#reading: Reading | null = null;
+	/** Both take seconds, and the steps come back to them. */
+	#scenes: { ready: Ready; language: Language; asked: Asked } | null = null;
+	#masks: { reading: Reading; ahead: LookAhead } | null = null;
 
 	constructor(question: () => Question, onmeasured: (measured: Measured) => void) {
 		$effect(() => {
@@ -78,16 +82,40 @@ export class Measuring {
 				: await readText(ready, text, meant, signal);
 		this.#reading = reading;
 		const studied = await study(reading, shown, signal);
-		const asked = shown.view === 'scenes' ? await askAll(ready, language, signal) : null;
-		const ahead = shown.view === 'mask' ? await lookAhead(ready, reading.run.ids, signal) : null;
+		const asked = shown.view === 'scenes' ? await this.#askScenes(ready, language, signal) : null;
+		const ahead = shown.view === 'mask' ? await this.#openMasks(reading, signal) : null;
 		const facts = await factsOf(studied, shown, language, meant, asked, ahead);
 		return { of: shown, study: studied, asked, ahead, facts };
 	}
+
+	/** The scenes do not depend on the learner's text or head: each language is asked once. */
+	async #askScenes(ready: Ready, language: Language, signal: AbortSignal): Promise<Asked> {
+		const kept = this.#scenes;
+		if (kept?.ready === ready && kept.language === language) return kept.asked;
+		const asked = await askAll(ready, language, signal);
+		this.#scenes = { ready, language, asked };
+		return asked;
+	}
+
+	async #openMasks(reading: Reading, signal: AbortSignal): Promise<LookAhead> {
+		const kept = this.#masks;
+		if (kept?.reading === reading) return kept.ahead;
+		const ahead = await lookAhead(reading.ready, reading.run.ids, signal);
+		this.#masks = { reading, ahead };
+		return ahead;
+	}
 }
 
+/** The scenes of a language; where the model resolves none, those of the other too, until there is one. */
 async function askAll(ready: Ready, language: Language, signal: AbortSignal): Promise<Asked> {
-	const asked: { versions: readonly [Telling, Telling]; result: Asked[number]['result'] }[] = [];
-	for (const versions of tellings(language))
-		asked.push({ versions, result: await askScene(ready, versions, signal) });
-	return asked;
+	const scenes: AskedScene[] = [];
+	for (const versions of tellings(language)) scenes.push(await askScene(ready, versions, signal));
+	let resolved = scenes.find(({ result }) => result.isResolved) ?? null;
+	for (const versions of resolved ? [] : tellings(language === 'en' ? 'ja' : 'en')) {
+		const scene = await askScene(ready, versions, signal);
+		if (!scene.result.isResolved) continue;
+		resolved = scene;
+		break;
+	}
+	return { scenes, resolved };
 }

@@ -18,9 +18,15 @@ interface Scene {
 	readonly said: readonly [string, string];
 }
 
-const end: Readonly<Record<Language, (said: string) => string>> = {
-	en: (said) => ` It was ${said}. What was it? The`,
-	ja: (said) => `それは${said}。何が？`
+const ending: Readonly<Record<Language, (said: string) => string>> = {
+	en: (said) => `It was ${said}.`,
+	ja: (said) => `それは${said}。`
+};
+
+/** What is told, with the question after it whose answer names one of the things. */
+const asking: Readonly<Record<Language, (told: string, ending: string) => string>> = {
+	en: (told, ending) => `${told} ${ending} What was it? The`,
+	ja: (told, ending) => `${told}${ending}何が？`
 };
 
 const scenes: Readonly<Record<Language, readonly Scene[]>> = {
@@ -93,6 +99,9 @@ const scenes: Readonly<Record<Language, readonly Scene[]>> = {
 /** One telling of a scene: the first of the things is meant in version 0, the second in version 1. */
 export interface Telling {
 	readonly text: string;
+	/** The sentence in which the two things are named, and the one that speaks of "it". */
+	readonly told: string;
+	readonly ending: string;
 	readonly said: string;
 	readonly things: readonly [string, string];
 	readonly meant: 0 | 1;
@@ -100,11 +109,10 @@ export interface Telling {
 
 /** Every scene in both versions, which differ in nothing but what is said of "it". */
 export function tellings(language: Language): readonly (readonly [Telling, Telling])[] {
-	const tell = ({ told, things, said }: Scene, meant: 0 | 1): Telling => ({
-		text: told + end[language](said[meant]),
-		said: said[meant],
-		things,
-		meant
-	});
+	const tell = ({ told, things, said }: Scene, meant: 0 | 1): Telling => {
+		const its = ending[language](said[meant]);
+		const text = asking[language](told, its);
+		return { text, told, ending: its, said: said[meant], things, meant };
+	};
 	return scenes[language].map((scene) => [tell(scene, 0), tell(scene, 1)] as const);
 }

@@ -24,27 +24,22 @@ export interface Facts {
 	/** The head that is shown, `block.head` from 1, and how many there are. */
 	readonly headName: string;
 	readonly heads: number;
-	/** How many heads give the word that is meant more weight than any other, and where they look mostly else. */
+	/** How many heads give the word that is meant more weight than any other token. */
 	readonly lookers: number;
 	/** The followed cell: q·k, q·k / √dHead, its share of the row. */
 	readonly dot: number;
 	readonly dHead: number;
 	readonly score: number;
 	readonly weight: number;
-	/** Share of the first token. */
+	/** Share of the first token, after the edit. */
 	readonly firstWeight: number;
-	/** The score after the edit and what it did: share, factor of all other shares. */
+	/** The score after the edit and what it did: share, factor of all other shares (null: there are none). */
 	readonly scoreNow: number;
 	readonly weightNow: number;
-	readonly othersFactor: number;
-	/** The most probable next word, before and after the edit, and what the former one's probability became. */
-	readonly next: string;
-	readonly nextShare: number;
-	readonly nextNow: string;
-	readonly nextShareNow: number;
-	readonly keptShare: number;
-	/** Probability of the word that is meant, and what it says of the model. */
-	readonly meantShare: number;
+	readonly othersFactor: number | null;
+	/** What the model goes on with, its probability, and what that says of the model. */
+	readonly said: string;
+	readonly saidShare: number;
 	readonly verdict: string;
 	/** Scenes told in two versions; those in which the model took "it" rightly both times; one of these. */
 	readonly scenes: number | null;

@@ -1,11 +1,11 @@
 import type { Run } from '$lib/engine/client';
 import { workOut, type Cell } from '$lib/figures/close/cell';
 import { distinctLabels } from '$lib/figures/close/distinct-labels';
-import { softmax } from '$lib/math/softmax';
 import type { Tensor } from '$lib/math/tensor';
 import type { HeadPlace } from '$lib/model/intervention';
 import type { Token } from '$lib/model/trace';
 import type { Ready } from '$lib/session/resident-model.svelte';
+import { sayNext, type Saying } from './ask';
 import { countLookers, greatest, headFor, positionsOf, rowOf, type Patterns } from './found';
 import type { State } from './state';
 
@@ -22,6 +22,18 @@ export interface Reading {
 	readonly patterns: Patterns;
 	/** Positions of the word that "it" means; empty where that is not known. */
 	readonly meantAt: readonly number[];
+	/** What the model goes on with. */
+	readonly saying: Saying;
+	/** Tokens at the end of the text that are not read. */
+	readonly dropped: number;
+}
+
+/** More tokens make figures that no one can read. */
+const mostTokens = 64;
+
+/** A text of fewer tokens than there is anything to look back from. */
+export class TooShort extends Error {
+	override readonly name = 'TooShort';
 }
 
 /** What is followed: a head, a query, a key. */
@@ -37,7 +49,7 @@ export interface Row {
 	readonly weights: Float32Array;
 	/** What the head gives at the query, [dHead]. */
 	readonly z: Float32Array;
-	/** Probabilities of the word after the text, [dVocab]. */
+	/** Of the token after the text, [dVocab]. */
 	readonly logits: Float32Array;
 }
 
@@ -58,7 +70,7 @@ export interface Study {
 	readonly lookers: number;
 }
 
-/** Runs the model over a text and reads all patterns. Rejects as the engine does, and with RangeError on no token. */
+/** Runs the model over a text and reads all patterns. Rejects as the engine does, and with TooShort. */
 export async function readText(
 	ready: Ready,
 	text: string,
@@ -66,14 +78,18 @@ export async function readText(
 	signal: AbortSignal
 ): Promise<Reading> {
 	const { nCtx, nLayers } = ready.model.config;
-	const tokens = ready.tokenizer.encode(text).slice(0, nCtx);
+	const all = ready.tokenizer.encode(text);
+	const tokens = all.slice(0, Math.min(nCtx, mostTokens));
 	const ids = tokens.map(({ id }) => id);
+	if (ids.length < 2) throw new TooShort();
 	const run = await ready.engine.run(ids, [], signal, { series });
 	const patterns = await Promise.all(
 		Array.from({ length: nLayers }, (_, layer) => run.read(`blocks.${layer}.attn.hook_pattern`))
 	);
 	const meantAt = meant === null ? [] : positionsOf(meant, text, tokens);
-	return { ready, text, tokens, labels: distinctLabels(tokens), run, patterns, meantAt };
+	const saying = await sayNext(ready, ids, meant, signal);
+	const [labels, dropped] = [distinctLabels(tokens), all.length - tokens.length];
+	return { ready, text, tokens, labels, run, patterns, meantAt, saying, dropped };
 }
 
 /** What the state follows; what it leaves open is found in the run. */
@@ -157,41 +173,4 @@ export function capturedCell(cell: Cell, { scores, weights }: Row): Cell {
 		weight: weights[key] ?? 0
 	}));
 	return { ...cell, row, score: scores[cell.key] ?? 0, weight: weights[cell.key] ?? 0 };
-}
-
-/** How well a model takes "it", in one scene told in two versions. */
-export interface SceneResult {
-	/** Probabilities of the first and of the second thing, in version 0 and in version 1. */
-	readonly shares: readonly (readonly [number, number])[];
-	/** True where the thing that is meant is the more probable one both times. */
-	readonly isResolved: boolean;
-}
-
-/** Probability that the next token begins a word. */
-export function shareOfWord({ tokenizer }: Ready, logits: Float32Array, word: string): number {
-	const id = tokenizer.encode(word)[0]?.id;
-	return id === undefined ? 0 : (softmax(logits)[id] ?? 0);
-}
-
-/** Asks the model what "it" is in both versions of a scene. Rejects as the engine does. */
-export async function askScene(
-	ready: Ready,
-	versions: readonly {
-		readonly text: string;
-		readonly things: readonly [string, string];
-		readonly meant: 0 | 1;
-	}[],
-	signal: AbortSignal
-): Promise<SceneResult> {
-	const shares: [number, number][] = [];
-	for (const { text, things } of versions) {
-		const ids = ready.tokenizer.encode(text).map(({ id }) => id);
-		const { logits } = await ready.engine.run(ids, [], signal, { series });
-		shares.push([shareOfWord(ready, logits, things[0]), shareOfWord(ready, logits, things[1])]);
-	}
-	const isResolved = versions.every(({ meant }, version) => {
-		const both = shares[version];
-		return both !== undefined && both[meant] > both[(1 - meant) as 0 | 1];
-	});
-	return { shares, isResolved };
 }

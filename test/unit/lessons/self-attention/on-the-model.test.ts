@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-	factsOf,
-	type Asked
-} from '../../../../lessons/3-inside-the-transformer/03-self-attention/facts';
+import { factsOf } from '../../../../lessons/3-inside-the-transformer/03-self-attention/facts';
 import lesson from '../../../../lessons/3-inside-the-transformer/03-self-attention/lesson';
 import { lookAhead } from '../../../../lessons/3-inside-the-transformer/03-self-attention/look-ahead';
 import {
@@ -13,6 +10,9 @@ import {
 import type { State } from '../../../../lessons/3-inside-the-transformer/03-self-attention/state';
 import {
 	askScene,
+	type AskedScene
+} from '../../../../lessons/3-inside-the-transformer/03-self-attention/ask';
+import {
 	readText,
 	study
 } from '../../../../lessons/3-inside-the-transformer/03-self-attention/study';
@@ -52,10 +52,11 @@ beforeAll(async () => {
 			lens
 		};
 	};
+	const next: Engine['next'] = (ids, interventions) => runner.next(ids, interventions);
 	const json: unknown = JSON.parse(readFileSync(`${folder}/tokenizer.json`, 'utf8'));
 	ready = {
 		choice: { id: 'story-5m', step: null },
-		engine: { run } as Engine,
+		engine: { run, next } as Engine,
 		model: { config: runner.config } as Ready['model'],
 		tokenizer: parseTokenizer(json),
 		startId: 0
@@ -117,9 +118,9 @@ describe.each(['en', 'ja'] as const)('the lesson on the shipped model, %s', (lan
 	});
 
 	it('measures scenes and masks', async () => {
-		const asked: { versions: Asked[number]['versions']; result: Asked[number]['result'] }[] = [];
-		for (const versions of tellings(language))
-			asked.push({ versions, result: await askScene(ready, versions, signal) });
+		const scenes: AskedScene[] = [];
+		for (const versions of tellings(language)) scenes.push(await askScene(ready, versions, signal));
+		const asked = { scenes, resolved: scenes.find(({ result }) => result.isResolved) ?? null };
 		const { studied, state } = await measure(language, 'no-mask');
 		const ahead = await lookAhead(ready, studied.reading.run.ids, signal);
 		const facts = await factsOf(studied, state, language, puzzle[language].meant, asked, ahead);
