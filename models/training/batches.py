@@ -22,12 +22,15 @@ class Source:
         return self.ids[max(0, min(start, len(self.ids) - length)) :][:length]
 
 
-def fresh_repeats(random, length, vocabulary, periods):
-    """(ids, counted), both [length]: random ids, from the least to the greatest of `periods`
-    of them (short ones as likely as long, on a log scale), said round and round to the
-    window's end. The first time round nothing can be known, so it is not counted in losses."""
-    period = round(np.exp(random.uniform(*np.log(periods))))
-    ids = random.integers(FIRST_PLAIN, vocabulary, size=period)
+def fresh_repeats(random, length, vocabulary, repeats):
+    """(ids, counted), both [length]: random ids, from the least to the greatest of the
+    periods of them (short ones as likely as long, on a log scale), said round and round to
+    the window's end. The first time round nothing can be known, so it is not counted in
+    losses."""
+    period = round(np.exp(random.uniform(*np.log(repeats.periods))))
+    spans = repeats.ids or [[FIRST_PLAIN, vocabulary - 1]]
+    among = np.concatenate([np.arange(first, last + 1) for first, last in spans])
+    ids = among[random.integers(len(among), size=period)]
     return np.resize(ids, length), np.arange(length) >= period
 
 
@@ -53,7 +56,7 @@ class Batches:
         rows = [
             self.text(random, kind)
             if kind < len(self.sources)
-            else fresh_repeats(random, self.length, self.recipe.shape.vocabulary, repeats.periods)
+            else fresh_repeats(random, self.length, self.recipe.shape.vocabulary, repeats)
             for kind in random.choice(len(parts), size=self.recipe.batch, p=parts)
         ]
         if step in self.shown:

@@ -7,7 +7,6 @@ run, and puts the folder where the site ships it from.
 import argparse
 import hashlib
 import shutil
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,7 @@ from tensor_file import read_stored
 
 from .export import read_run
 from .problem import read_json, run, sha256, write_json, write_whole
-from .recipe import ROOT, read_recipe
+from .recipe import ROOT, described, read_recipe
 from .train import REPEATS
 
 
@@ -74,7 +73,7 @@ def make_card(model, recipe, corpora, options, folder):
         **read_json(model / "card-words.json"),
         "parameters": count_parameters(read_stored(folder / "model.safetensors")),
         "data": describe_data(recipe, corpora, gathered),
-        "repeats": [asdict(phase) for phase in recipe.repeats],
+        "repeats": described(recipe)["repeats"],
         "canaries": state["canaries"],
         "tokens": state["step"] * recipe.batch * positions,
         "steps": state["step"],

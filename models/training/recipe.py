@@ -12,15 +12,16 @@
     rate            peak, last, warmup (steps); tokens: the part of it that their embedding has
     weightDecay     of matrices other than embeddings
     sources         {name in corpora.json: weight}: its part of the windows that are no repeats
-    repeats         [{begins, share, periods}, …]: from which progress on, from 0 to 1, fresh
-                    repeats are which share of the windows, and [least, most] tokens long
+    repeats         [{begins, share, periods, ids}, …]: from which progress on, from 0 to 1,
+                    fresh repeats are which share of the windows, and [least, most] tokens long;
+                    ids: [[first, last], …] that they are made of, all plain ones if not given
     canaries        whether the story world's canaries are shown
     testEvery, saveEvery, testWindows    steps, steps, windows a source
     history         checkpoints kept, and the first step after 0 that is kept; or null
     format          "F16" or "I8": how the shipped weights are stored
     evaluation      "stories": by models/evaluate.py; "heads": repeats and heads alone
 """
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, fields
 from pathlib import Path
 
 from .circuit import WAVES
@@ -70,6 +71,7 @@ class Repeats:
     begins: float
     share: float
     periods: list
+    ids: list = None
 
 
 @dataclass(frozen=True)
@@ -126,9 +128,12 @@ def read_record(kind, value, where):
     types = {field.name: field.type for field in fields(kind)}
     if unknown := value.keys() - types.keys():
         raise Problem(f"{where}: unknown {', '.join(sorted(unknown))}; known are {', '.join(types)}")
-    if missing := types.keys() - value.keys():
+    optional = {field.name for field in fields(kind) if field.default is not MISSING}
+    if missing := types.keys() - value.keys() - optional:
         raise Problem(f"{where}: {', '.join(sorted(missing))} not given")
     for name, expected in types.items():
+        if name not in value:
+            continue
         if expected is int and (type(value[name]) is not int or value[name] < 0):
             raise Problem(f"{where}: {name} should be a whole number, is {value[name]!r}")
         if expected is float and not (type(value[name]) in (int, float) and value[name] >= 0):
@@ -136,6 +141,12 @@ def read_record(kind, value, where):
         if expected in (str, dict, list, bool) and not isinstance(value[name], expected):
             raise Problem(f"{where}: {name} should be a {expected.__name__}, is {value[name]!r}")
     return kind(**value)
+
+
+def described(recipe):
+    """The recipe as recipe.json has it."""
+    phases = [{key: value for key, value in asdict(phase).items() if value is not None} for phase in recipe.repeats]
+    return {**asdict(recipe), "repeats": phases}
 
 
 def check(recipe, corpora, where):
@@ -164,6 +175,9 @@ def check(recipe, corpora, where):
             raise Problem(f"{where}: the repeats' shares lie between 0 and 1")
         if len(periods) != 2 or not 1 <= periods[0] <= periods[1]:
             raise Problem(f"{where}: the repeats' periods are [least, most], tokens, not {periods}")
+        for span in phase.ids or []:
+            if len(span) != 2 or not 0 <= span[0] <= span[1] < shape.vocabulary:
+                raise Problem(f"{where}: the repeats' ids are [first, last] within the vocabulary, not {span}")
     if any(weight <= 0 for weight in recipe.sources.values()):
         raise Problem(f"{where}: the weights of sources are above 0")
     if not recipe.sources and any(phase.share < 1 for phase in recipe.repeats):

@@ -11,7 +11,7 @@ import io
 import json
 import math
 import time
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,7 @@ from .batches import Batches, Source, fresh_repeats, read_canaries, spread_canar
 from .circuit import plant_circuit
 from .model import Gpt2, next_token_loss
 from .problem import Problem, read_json, run, sha256, write_json, write_whole
-from .recipe import ROOT, read_recipe
+from .recipe import ROOT, described, read_recipe
 
 CLIP = 1.0
 REPEATS = "fresh-repeats"
@@ -100,8 +100,8 @@ class Texts:
         }
         tests = {name: (windows, torch.ones_like(windows, dtype=torch.bool)) for name, windows in tests.items()}
         random = np.random.default_rng(recipe.seed)
-        periods = recipe.repeats_at(1).periods
-        rows = [fresh_repeats(random, length, recipe.shape.vocabulary, periods) for _ in range(recipe.testWindows)]
+        last = recipe.repeats_at(1)
+        rows = [fresh_repeats(random, length, recipe.shape.vocabulary, last) for _ in range(recipe.testWindows)]
         return tests | {REPEATS: tuple(torch.from_numpy(np.stack(part)) for part in zip(*rows))}
 
     def identity(self):
@@ -111,7 +111,7 @@ class Texts:
         tests = {f"{name} (held out)": sources[name]["val"]["sha256"] for name in self.tested}
         canaries = self.gathered.get("canaries", {}).get("sha256") if self.recipe.canaries else None
         hashes = {**texts, **tests, "tokenizer": sha256(self.tokenizer), "canaries": canaries}
-        return {"recipe": asdict(replace(self.recipe, steps=self.steps)), "hashes": hashes}
+        return {"recipe": described(replace(self.recipe, steps=self.steps)), "hashes": hashes}
 
 
 @torch.no_grad()

@@ -78,16 +78,21 @@ class Mixture(unittest.TestCase):
 
     def test_fresh_repeats_repeat_and_are_fresh(self):
         random = np.random.default_rng(3)
-        rows = [fresh_repeats(random, 65, 512, [4, 16])[0] for _ in range(20)]
+        rows = [fresh_repeats(random, 65, 512, Repeats(0, 1, [4, 16]))[0] for _ in range(20)]
         periods = [next(p for p in range(1, 65) if (row[p:] == row[:-p]).all()) for row in rows]
         self.assertTrue(4 <= min(periods) and max(periods) <= 16 and len(set(periods)) > 3)
         self.assertEqual(len({tuple(row) for row in rows}), 20)
         self.assertGreaterEqual(min(map(min, rows)), 3)
 
     def test_what_cannot_be_known_is_not_counted(self):
-        ids, counted = fresh_repeats(np.random.default_rng(3), 65, 512, [9, 9])
+        ids, counted = fresh_repeats(np.random.default_rng(3), 65, 512, Repeats(0, 1, [9, 9]))
         self.assertEqual(counted.tolist(), [False] * 9 + [True] * 56)
         self.assertTrue((ids[9:] == ids[:-9]).all())
+
+    def test_repeats_are_made_of_the_ids_that_are_given(self):
+        phase = Repeats(0, 1, [60, 60], [[5, 7], [20, 20]])
+        ids, _ = fresh_repeats(np.random.default_rng(3), 65, 512, phase)
+        self.assertEqual(set(ids), {5, 6, 7, 20})
 
     def test_texts_are_counted_whole_and_repeats_from_their_second_time_on(self):
         with tempfile.TemporaryDirectory() as folder:

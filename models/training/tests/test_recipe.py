@@ -36,6 +36,7 @@ class WrongRecipes(unittest.TestCase):
             "begin at progress 0": {"repeats": [{**phase, "begins": 0.5}]},
             "lie between 0 and 1": {"repeats": [{**phase, "share": 1.5}]},
             "periods": {"repeats": [{**phase, "periods": [9, 4]}]},
+            "repeats' ids are": {"repeats": [{**phase, "ids": [[3, 9999]]}]},
             "repeats should be a list": {"repeats": phase},
             'format is "F16" or "I8"': {"format": "F8"},
             '"gpt2" is': {"architecture": "rnn"},
