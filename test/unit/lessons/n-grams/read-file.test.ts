@@ -49,4 +49,5 @@ test('a text is cut at the limit, not within a pair', () => {
 	expect(cutFrom).toBe(longestText + 1);
 	expect(text.length).toBe(2 * longestText);
 	expect(text.endsWith('𠮷')).toBe(true);
+	expect(cutText('𠮷'.repeat(longestText))).toMatchObject({ cutFrom: null });
 });
