@@ -9,6 +9,7 @@ import { gpuRows } from './gpu-rows';
 import { keystrokeRows } from './keystroke-rows';
 import { describeMachine } from './machine';
 import { root } from './model';
+import { ngramsRows } from './ngrams-rows';
 import { peerRows } from './peer-rows';
 import { toFigures, type Row } from './rows';
 import { startUpRows } from './start-up-rows';
@@ -17,6 +18,7 @@ import { replaceTable, toMarkdown } from './table';
 const sections: Readonly<Record<string, (origin: string) => Promise<Row[]>>> = {
 	engine: () => engineRows(),
 	peer: () => peerRows(),
+	ngrams: () => ngramsRows(),
 	gpu: gpuRows,
 	keystroke: keystrokeRows,
 	start: startUpRows

@@ -10,17 +10,22 @@ const folder = fileURLToPath(new URL('.peer', import.meta.url));
 /** Folder of the peer's packages. */
 export const peerPackages = join(folder, 'node_modules');
 
-function installed(): string | null {
-	const manifest = join(peerPackages, peer, 'package.json');
+function installed(name: string): string | null {
+	const manifest = join(peerPackages, name, 'package.json');
 	if (!existsSync(manifest)) return null;
 	return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 
-/** Installs the peer beside the bench unless it is there: with 470 MB it is no dependency of the project's. */
-export function installPeer(): void {
-	if (installed() === version) return;
-	console.log(`Installing ${peer} ${version} …`);
+/** Installs a package beside the bench unless it is there: what is only compared with is no dependency. */
+export function installPackage(name: string, wanted: string): void {
+	if (installed(name) === wanted) return;
+	console.log(`Installing ${name} ${wanted} …`);
 	const args = ['i', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder];
-	const { status } = spawnSync('npm', [...args, `${peer}@${version}`], { stdio: 'inherit' });
-	if (status !== 0) throw new Error(`npm could not install ${peer}, see above`);
+	const { status } = spawnSync('npm', [...args, `${name}@${wanted}`], { stdio: 'inherit' });
+	if (status !== 0) throw new Error(`npm could not install ${name}, see above`);
+}
+
+/** Installs the peer of the engine, 470 MB. */
+export function installPeer(): void {
+	installPackage(peer, version);
 }

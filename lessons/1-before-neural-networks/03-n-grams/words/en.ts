@@ -18,8 +18,7 @@ export const en = {
 	unitNames: { characters: 'character', words: 'word', tokens: 'token' },
 	n: {
 		label: 'n',
-		value: (n: string, memory: string) =>
-			memory === '0' ? `n = ${n}: sees nothing before` : `n = ${n}: sees ${memory} before`
+		sees: (memory: string) => (memory === '0' ? ': looks at nothing' : `: looks ${memory} back`)
 	},
 	method: { label: 'Method' },
 	methods: {
@@ -35,7 +34,7 @@ export const en = {
 		'add-k': 'add k',
 		interpolation: 'interp.',
 		katz: 'Katz',
-		'kneser-ney': 'Kn.–Ney',
+		'kneser-ney': 'K–Ney',
 		stupid: 'stupid'
 	},
 	k: 'k',
@@ -86,8 +85,8 @@ export const en = {
 		line: (letter: string) => `Line ${letter}`,
 		sees: (memory: string, unit: string) =>
 			memory === '0'
-				? 'saw nothing before'
-				: `saw ${memory} ${unit}${memory === '1' ? '' : 's'} before`,
+				? 'looked at nothing'
+				: `looked ${memory} ${unit}${memory === '1' ? '' : 's'} back`,
 		stuck: '(the text is too short to go on)'
 	},
 
@@ -98,8 +97,8 @@ export const en = {
 		labelEmpty: 'Which unit follows which context: this text holds too little.',
 		hidden: (context: string) =>
 			`Which unit follows which context. The row of ${context} is hidden until you have made your guess.`,
-		rows: 'what stands before',
-		columns: 'what comes next',
+		rows: 'before',
+		columns: 'next',
 		cell: (context: string, next: string, count: string, seen: string, share: string) =>
 			`“${next}” after “${context}”: ${count} of ${seen}, ${share}`,
 		hiddenCell: 'hidden until you have made your guess',
@@ -147,7 +146,8 @@ export const en = {
 		score: 'a score',
 		probability: 'probabilities',
 		none: 'no answer',
-		seen: (context: string, count: string) => `“${context}” was counted ${count} times.`,
+		seen: (context: string, count: string) =>
+			`“${context}” was counted ${count === '1' ? 'once' : `${count} times`}.`,
 		unseen: (context: string) => `“${context}” was never counted.`,
 		weights: (list: string) => `Interpolation’s weights λ, from 1 unit to n: ${list}`
 	},
@@ -156,7 +156,8 @@ export const en = {
 		all: 'all methods',
 		label: (method: string, n: string, bits: string) =>
 			`Bits per character against n. ${method}, n = ${n}: ${bits} on the text held back.`,
-		title: 'bits per character, on the text held back',
+		unit: 'bits per character',
+		where: ', on the text held back',
 		hidden: 'The curves appear when you have made your guess.',
 		counted: 'counted text',
 		infinite: '∞',

@@ -19,8 +19,7 @@ export const ja: Words = {
 	unitNames: { characters: '文字', words: '単語', tokens: 'トークン' },
 	n: {
 		label: 'n',
-		value: (n, memory) =>
-			memory === '0' ? `n = ${n}：前を見ない` : `n = ${n}：前の${memory}つを見る`
+		sees: (memory) => (memory === '0' ? '：前を見ない' : `：前の${memory}つを見る`)
 	},
 	method: { label: '方法' },
 	methods: {
@@ -99,8 +98,8 @@ export const ja: Words = {
 		labelEmpty: 'どの文脈のあとに何が来るか。この文章は短すぎて示せません。',
 		hidden: (context) =>
 			`どの文脈のあとに何が来るか。「${context}」の行は、予想するまで隠してあります。`,
-		rows: '前にあるもの',
-		columns: '次に来るもの',
+		rows: '前',
+		columns: '次',
 		cell: (context, next, count, seen, share) =>
 			`「${context}」のあとの「${next}」：${seen}回のうち${count}回、${share}`,
 		hiddenCell: '予想するまで隠してあります',
@@ -156,7 +155,8 @@ export const ja: Words = {
 		all: 'すべての方法',
 		label: (method, n, bits) =>
 			`nごとの、1文字あたりのビット数。取り分けた文章で、${method}、n = ${n}：${bits}。`,
-		title: '1文字あたりのビット数（取り分けた文章）',
+		unit: '1文字あたりのビット数',
+		where: '（取り分けた文章）',
 		hidden: '予想すると、曲線が現れます。',
 		counted: '数えた文章',
 		infinite: '∞',

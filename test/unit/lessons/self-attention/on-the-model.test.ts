@@ -89,7 +89,7 @@ describe.each(['en', 'ja'] as const)('the lesson on the shipped model, %s', (lan
 		expect(facts.scoreNow).toBeCloseTo(facts.score - 2, 4);
 		studied.before.weights.forEach((weight, key) => {
 			if (key === studied.place.key) return;
-			expect(studied.after.weights[key]).toBeCloseTo(weight * facts.othersFactor, 4);
+			expect(studied.after.weights[key]).toBeCloseTo(weight * (facts.othersFactor ?? NaN), 4);
 		});
 	});
 

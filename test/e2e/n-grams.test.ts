@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../src/lib/i18n/en';
+import { ja } from '../../src/lib/i18n/ja';
+import type { Messages } from '../../src/lib/i18n';
+import { en as wordsEn } from '../../lessons/1-before-neural-networks/03-n-grams/words/en';
+import { ja as wordsJa } from '../../lessons/1-before-neural-networks/03-n-grams/words/ja';
+import type { Words } from '../../lessons/1-before-neural-networks/03-n-grams/words';
+import { expect, test } from './quiet-page';
+
+const languages: readonly (readonly ['en' | 'ja', Messages, Words])[] = [
+	['en', en, wordsEn],
+	['ja', ja, wordsJa]
+];
+
+const stepCount = 20;
+
+/** Presses Tab, or Shift+Tab, until an element is in focus: there is no other way for a keyboard. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+	await expect(target).toBeVisible();
+	for (let presses = 0; presses < 80; presses++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press(key);
+	}
+	throw new Error(`${key} does not lead to ${target}`);
+}
+
+/** A lesson as its keyboard sees it. */
+function walker(page: Page, t: Messages) {
+	const { guess, player, why } = t.lessons;
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+	const place = (step: number) =>
+		page.getByText(new RegExp(`^${player.stepOf(String(step), String(stepCount))}`));
+	let at = 1;
+	return {
+		button,
+		place,
+		/** Goes on by arrow keys through steps that are only read. */
+		async readTo(step: number) {
+			while (at < step) {
+				await page.keyboard.press('ArrowRight');
+				await expect(place(++at)).toBeVisible();
+			}
+		},
+		async betNumber(value: string) {
+			await tabTo(page, page.getByRole('spinbutton', { name: guess.number }));
+			await page.keyboard.type(value);
+			await page.keyboard.press('Enter');
+			await expect(button(guess.change)).toBeVisible();
+		},
+		async betOrder() {
+			await tabTo(page, page.getByRole('button', { name: /A/ }).nth(1));
+			await page.keyboard.press('ArrowDown');
+			await tabTo(page, button(guess.commit));
+			await page.keyboard.press('Enter');
+			await expect(page.getByText(guess.placesRight('1', '4'))).toBeVisible();
+		},
+		async betChoice(option: number) {
+			await tabTo(page, page.getByRole('radio').first());
+			for (let press = 0; press < option; press++) await page.keyboard.press('ArrowDown');
+			await tabTo(page, button(guess.commit));
+			await page.keyboard.press('Enter');
+			await expect(page.getByText(guess.yours).first()).toBeVisible();
+		},
+		async explain(words: string) {
+			await tabTo(page, page.getByRole('textbox', { name: why.field }));
+			await page.keyboard.insertText(words);
+			await tabTo(page, button(why.compare));
+			await page.keyboard.press('Enter');
+			await expect(page.getByRole('heading', { name: why.one })).toBeVisible();
+		}
+	};
+}
+
+for (const [language, t, words] of languages) {
+	test(`${language}: the n-grams lesson, by keyboard from its first step to a passed check`, async ({
+		page
+	}) => {
+		test.setTimeout(180_000);
+		const { check } = t.lessons;
+		const walk = walker(page, t);
+		await page.goto(`/${language}/lessons/n-grams/`);
+		await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 90_000 });
+		await walk.readTo(2);
+		await walk.betOrder();
+		await walk.readTo(4);
+		await walk.betNumber('50');
+		await walk.readTo(7);
+		await walk.betNumber('12');
+		await walk.readTo(11);
+		await walk.betChoice(1);
+		await walk.readTo(16);
+		await walk.explain('context');
+		await walk.readTo(17);
+
+		await expect(page.getByRole('slider', { name: words.n.label, exact: true })).toBeVisible({
+			timeout: 90_000
+		});
+		const grade = walk.button(check.attemptState);
+		await tabTo(page, grade);
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(check.wrong)).toBeVisible();
+		await tabTo(page, page.getByRole('combobox', { name: words.method.label }));
+		await page.keyboard.type('Kn');
+		await tabTo(page, grade, 'Shift+Tab');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(check.right, { exact: true })).toBeVisible();
+	});
+
+	for (const [colorScheme, width] of [
+		['light', 1280],
+		['dark', 360]
+	] as const)
+		test(`${language}: each step of the n-grams lesson passes axe, ${colorScheme}, ${width} px`, async ({
+			page
+		}) => {
+			test.setTimeout(400_000);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.setViewportSize({ width, height: 760 });
+			await page.goto(`/${language}/lessons/n-grams/`);
+			await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 90_000 });
+			const walk = walker(page, t);
+			for (let step = 1; step <= stepCount; step++) {
+				await walk.readTo(step);
+				await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 });
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations, `step ${step}`).toEqual([]);
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+				);
+				expect(overflow, `step ${step}`).toBe(0);
+			}
+		});
+}
