@@ -65,9 +65,8 @@ export class StepWork {
 	}
 	/** How the last try went; null where there was none, or where the experiment was changed since. */
 	get feedback(): Pick<Try, 'given' | 'isRight'> | null {
-		const isOld =
-			this.#player.step.check?.kind === 'state' && this.#try?.shown !== this.#player.shown;
-		if (this.#try && !isOld) return this.#try;
+		const isState = this.#player.step.check?.kind === 'state';
+		if (this.#try && (!isState || isSame(this.#try.shown, this.#player.shown))) return this.#try;
 		return this.check.solved ? { isRight: true, given: null } : null;
 	}
 
