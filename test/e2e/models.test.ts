@@ -101,8 +101,11 @@ test('a checkpoint found by keyboard opens in the explorer, with the learner’s
 	const field = page.getByRole('textbox', { name: t.explorer.text, exact: true });
 	await expect(field).toHaveValue('My own words');
 	await expect.poll(() => page.url()).toContain(`model=${grown.id}&step=${middle.step}`);
+	// A tokenizer that the site's model has too is here already: files are kept by their hash.
+	const here = cards.find(({ id }) => id === 'story-5m')?.files['tokenizer.json']?.sha256;
+	const isHere = grown.files['tokenizer.json']?.sha256 === here;
 	expect([...asked].sort()).toEqual(
-		['card.json', 'config.json', 'history.json', 'tokenizer.json', middle.file]
+		['card.json', 'config.json', 'history.json', ...(isHere ? [] : ['tokenizer.json']), middle.file]
 			.map((name) => `${grown.id}/${name}`)
 			.sort()
 	);
