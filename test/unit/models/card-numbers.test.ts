@@ -27,7 +27,10 @@ function repeatedIds({ nCtx, dVocab }: ModelConfig): number[][] {
 	const period = Math.min(longestPeriod, Math.floor(nCtx / 2));
 	const random = new RandomStream(seed);
 	return Array.from({ length: trials }, () => {
-		const part = Array.from({ length: period }, () => firstPlain + random.below(dVocab - firstPlain));
+		const part = Array.from(
+			{ length: period },
+			() => firstPlain + random.below(dVocab - firstPlain)
+		);
 		return [...part, ...part];
 	});
 }
