@@ -4,13 +4,14 @@
 #   models/make.sh ID [--corpora DIR] [--steps N] [--threads N]
 #   models/make.sh --toy
 #
-# --corpora gathers the texts; without it the run uses those gathered before. A run of
+# --corpora gathers the texts; without it the run uses those gathered before. A model that
+# goes on from another has that one made first, where it has not been. A run of
 # other than the recipe's steps is a trial: it stays in models/.work. --toy needs no
 # corpora: it trains twenty steps on generated stories, twice, and fails unless both
 # gave the same losses.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-usage() { sed -n '2,10s/^# \{0,1\}//p' models/make.sh >&2; exit 2; }
+usage() { sed -n '2,11s/^# \{0,1\}//p' models/make.sh >&2; exit 2; }
 stop() { echo "error: $*" >&2; exit 1; }
 
 toy() {
@@ -47,6 +48,10 @@ done
 source models/find-python.sh
 texts=models/.work/texts
 work=models/.work/$id
+first=$("$python" -c 'import json, sys; print(json.load(open(sys.argv[1])).get("goesOnFrom") or "")' "models/$id/recipe.json")
+if [[ -n $first && ! -f models/.work/$first/published/card.json ]]; then
+  models/make.sh "$first" ${corpora:+--corpora "$corpora"} --threads "$threads"
+fi
 [[ -z $corpora ]] || "$python" -m training.documents --model "models/$id" --texts "$texts" --corpora "$corpora"
 "$python" -m training.train --model "models/$id" --texts "$texts" --work "$work${steps:+-$steps-steps}" \
   ${steps:+--steps "$steps"} --threads "$threads"

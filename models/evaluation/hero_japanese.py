@@ -138,7 +138,9 @@ def is_doubled(story, hero):
     for match in re.finditer(f"{name}(?:という|と言う|っていう)(?:名前の)?[^。、]{{0,4}}(?:子|少年|少女|友だち|犬|猫)", text):
         if re.search(name, text[: match.start()]):
             return True
-    return re.search(f"{name}[はが]{name}[にをと]|友だちの{name}", text) is not None
+    # "My friend Mia" is the hero where the prompt says so, and someone else's friend after it.
+    befriended = re.search(f"友だちの{name}", text[story.prompt_end :])
+    return befriended is not None or re.search(f"{name}[はが]{name}[にをと]", text) is not None
 
 
 def talks_to_itself(story, hero):

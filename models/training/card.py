@@ -13,6 +13,7 @@ import numpy as np
 
 from tensor_file import read_stored
 
+from .earlier import join_cards, join_curves
 from .export import read_run
 from .problem import read_json, run, sha256, write_json, write_whole
 from .recipe import ROOT, described, read_recipe
@@ -64,13 +65,19 @@ def count_parameters(weights):
     return sum(values.size for name, values in weights.items() if not name.endswith(".scale"))
 
 
+def words_of(model):
+    """What people are told of a model; one that is only gone on from needs no words."""
+    path = model / "card-words.json"
+    return read_json(path) if path.exists() else {"id": model.name}
+
+
 def make_card(model, recipe, corpora, options, folder):
     """The card of the model in `folder`, whose other files are written already."""
     state = read_run(options.work / "checkpoint.pt")
     gathered = read_json(options.texts / "gathered.json") if recipe.sources else {}
     positions = recipe.shape.positions
     return {
-        **read_json(model / "card-words.json"),
+        **words_of(model),
         "parameters": count_parameters(read_stored(folder / "model.safetensors")),
         "data": describe_data(recipe, corpora, gathered),
         "repeats": described(recipe)["repeats"],
@@ -120,7 +127,12 @@ def main():
         samples = options.work / "evaluation/samples.json"
         if samples.exists():
             write_whole(part / "samples.json", samples.read_bytes())
-        write_json(part / "card.json", make_card(model, recipe, corpora, options, part))
+        earlier = recipe.earlier(options.work.parent)
+        if earlier:
+            curves = (read_json(folder / "curve.json") for folder in (earlier, part))
+            write_json(part / "curve.json", join_curves(*curves), "\t")
+        card = make_card(model, recipe, corpora, options, part)
+        write_json(part / "card.json", join_cards(read_json(earlier / "card.json"), card) if earlier else card)
         move_into_place(part, options.out)
     finally:
         shutil.rmtree(part, ignore_errors=True)

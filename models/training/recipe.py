@@ -6,6 +6,8 @@
     tokenizer       "learned" from the texts, or the path of a tokenizer.json in the repository
     seed, steps     of weights and batches; optimizer steps, over which the rate falls
     batch           windows a step
+    goesOnFrom      id of the recipe whose finished model this one begins from, or null; then
+                    start says nothing
     start           standard deviations of the initial weights of tokens, positions and
                     matrices (those that write to the residual stream begin smaller); circuit:
                     whether two heads begin as an induction circuit, see circuit.py
@@ -111,6 +113,12 @@ class Recipe:
     history: History
     format: str
     evaluation: str
+    goesOnFrom: str = None
+
+    def earlier(self, work):
+        """Where the model that this one goes on from was published, or None; `work` is the
+        folder of all runs."""
+        return work / self.goesOnFrom / "published" if self.goesOnFrom else None
 
     def repeats_at(self, progress):
         """What holds of the repeats at `progress` in [0, 1]."""
@@ -132,7 +140,7 @@ def read_record(kind, value, where):
     if missing := types.keys() - value.keys() - optional:
         raise Problem(f"{where}: {', '.join(sorted(missing))} not given")
     for name, expected in types.items():
-        if name not in value:
+        if name not in value or value[name] is None and name in optional:
             continue
         if expected is int and (type(value[name]) is not int or value[name] < 0):
             raise Problem(f"{where}: {name} should be a whole number, is {value[name]!r}")
@@ -146,7 +154,10 @@ def read_record(kind, value, where):
 def described(recipe):
     """The recipe as recipe.json has it."""
     phases = [{key: value for key, value in asdict(phase).items() if value is not None} for phase in recipe.repeats]
-    return {**asdict(recipe), "repeats": phases}
+    plain = {**asdict(recipe), "repeats": phases}
+    if recipe.goesOnFrom is None:
+        del plain["goesOnFrom"]
+    return plain
 
 
 def check(recipe, corpora, where):
@@ -162,6 +173,8 @@ def check(recipe, corpora, where):
         raise Problem(f'{where}: format is "F16" or "I8", not {recipe.format!r}')
     if recipe.evaluation not in ("stories", "heads"):
         raise Problem(f'{where}: evaluation is "stories" or "heads", not {recipe.evaluation!r}')
+    if recipe.goesOnFrom and not (MODELS / recipe.goesOnFrom / "recipe.json").exists():
+        raise Problem(f"{where}: goesOnFrom names {recipe.goesOnFrom!r}, which has no recipe")
     if unknown := recipe.sources.keys() - corpora.keys():
         raise Problem(f"{where}: no source {', '.join(sorted(unknown))} in the list of corpora")
     if recipe.start.circuit and not (shape.layers >= 2 and shape.width > 2 * WAVES):

@@ -17,6 +17,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from tensor_file import read_tensors
+
 from .batches import Batches, Source, fresh_repeats, read_canaries, spread_canaries, test_windows
 from .circuit import plant_circuit
 from .model import Gpt2, next_token_loss
@@ -104,6 +106,15 @@ class Texts:
         rows = [fresh_repeats(random, length, recipe.shape.vocabulary, last) for _ in range(recipe.testWindows)]
         return tests | {REPEATS: tuple(torch.from_numpy(np.stack(part)) for part in zip(*rows))}
 
+    def first_weights(self):
+        """The published weights of the model that this one goes on from, or None. Raises
+        Problem where it has not been trained."""
+        folder = self.recipe.earlier(self.folder.parent)
+        path = folder and folder / "model.safetensors"
+        if path and not path.exists():
+            raise Problem(f"{path} is missing; run models/make.sh {self.recipe.goesOnFrom} first")
+        return path
+
     def identity(self):
         """What the run depends on: the recipe, and a hash of everything it reads."""
         sources = self.gathered.get("sources", {})
@@ -111,6 +122,8 @@ class Texts:
         tests = {f"{name} (held out)": sources[name]["val"]["sha256"] for name in self.tested}
         canaries = self.gathered.get("canaries", {}).get("sha256") if self.recipe.canaries else None
         hashes = {**texts, **tests, "tokenizer": sha256(self.tokenizer), "canaries": canaries}
+        if first := self.first_weights():
+            hashes["first weights"] = sha256(first)
         return {"recipe": described(replace(self.recipe, steps=self.steps)), "hashes": hashes}
 
 
@@ -124,6 +137,12 @@ def held_out_losses(model, tests, batch):
             total += next_token_loss(model, window, part).item() * part[:, 1:].sum().item()
         losses[name] = round(total / count, 4)
     return losses
+
+
+def begin_from(model, path):
+    """Gives the model the weights of a published one."""
+    weights = {name.removeprefix("transformer."): values for name, values in read_tensors(path).items()}
+    model.load_state_dict({name: torch.from_numpy(values.astype(np.float32)) for name, values in weights.items()})
 
 
 def save(state, path):
@@ -140,7 +159,9 @@ class Training:
         self.recipe, self.texts, self.work, self.steps = recipe, texts, work, texts.steps
         torch.manual_seed(recipe.seed)
         self.model = Gpt2(recipe.shape, recipe.start)
-        if recipe.start.circuit:
+        if first := texts.first_weights():
+            begin_from(self.model, first)
+        elif recipe.start.circuit:
             plant_circuit(self.model)
         self.optimizer = make_optimizer(self.model, recipe)
         self.tests, self.identity = texts.tests(), texts.identity()

@@ -39,6 +39,7 @@ class WrongRecipes(unittest.TestCase):
             "repeats' ids are": {"repeats": [{**phase, "ids": [[3, 9999]]}]},
             "repeats should be a list": {"repeats": phase},
             'format is "F16" or "I8"': {"format": "F8"},
+            "goesOnFrom names 'nobody'": {"goesOnFrom": "nobody"},
             '"gpt2" is': {"architecture": "rnn"},
             "history keeps from 3": {"history": {"checkpoints": 2, "first": 1}},
             "at least 1": {"batch": 0},

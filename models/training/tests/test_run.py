@@ -125,6 +125,32 @@ class Runs(unittest.TestCase):
         self.assertAlmostEqual(sum(source["share"] for source in card["data"]), 1, places=3)
         self.assertEqual(os.listdir(out.parent), ["toy"])
 
+    def test_a_model_goes_on_from_another(self):
+        model = self.folder / "next-model"
+        model.mkdir()
+        recipe = json.loads((TOY / "recipe.json").read_text())
+        recipe |= {"id": "next", "goesOnFrom": "story-5m-first", "seed": recipe["seed"] + 1}
+        (model / "recipe.json").write_text(json.dumps(recipe))
+        (model / "corpora.json").write_bytes((TOY / "corpora.json").read_bytes())
+        work, first = self.folder / "next", self.folder / "story-5m-first/published"
+        self.fails("run models/make.sh story-5m-first first", "train", work, model=model)
+        self.assertEqual(self.publish(self.folder / "unbroken", first).returncode, 0)
+        trained = self.start("train", work, model=model)
+        self.assertEqual(trained.returncode, 0, trained.stderr)
+        curves = [json.loads((folder / "curve.json").read_text()) for folder in (first, work)]
+        last, begins = curves[0][-1]["heldOut"], curves[1][0]["heldOut"]
+        for source in ("story-world-en", "story-world-ja"):
+            self.assertAlmostEqual(begins[source], last[source], delta=0.01)
+        self.assertEqual(self.start("export", work, model=model).returncode, 0)
+        out = self.folder / "static/next"
+        done = self.start("card", work, "--out", out, model=model)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        card, curve = (json.loads((out / name).read_text()) for name in ("card.json", "curve.json"))
+        self.assertEqual((card["steps"], [part["steps"] for part in card["parts"]]), (40, [20, 20]))
+        self.assertAlmostEqual(sum(source["share"] for source in card["data"]), 1, places=3)
+        self.assertEqual(curve[-1]["step"], 40)
+        self.assertEqual([point["step"] for point in curve], sorted({point["step"] for point in curve}))
+
     def test_an_unfinished_run_is_not_published(self):
         work = self.folder / "unfinished"
         self.kill_at(7, work)

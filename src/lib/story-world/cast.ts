@@ -1,6 +1,7 @@
 import type { Choices } from './choices';
 import type { Entity, Entry } from './entry';
-import { isCategory, lexicon, type Category } from './lexicon';
+import { isCategory, type Category } from './lexicon';
+import type { Words } from './manner';
 
 /** What names a slot, and the list to fill it from when it is new. */
 interface Wanted {
@@ -14,13 +15,15 @@ export class Cast {
 	/** Words that are in the story already. */
 	readonly #taken = new Set<string>();
 	readonly #choices: Choices;
+	readonly #words: Words;
 	/** Added to the names of slots that a detail makes. */
 	#suffix = '';
 	/** What a detail calls the one it is about. */
 	#alias: ReadonlyMap<string, string> = new Map();
 
-	constructor(choices: Choices) {
+	constructor(choices: Choices, words: Words) {
 		this.#choices = choices;
+		this.#words = words;
 	}
 
 	/** Everyone so far, by slot. */
@@ -30,7 +33,7 @@ export class Cast {
 
 	/** Fills a slot by chance from its list. */
 	draw(slot: string, category: Category): Entity {
-		const all: readonly Entry[] = lexicon[category];
+		const all: readonly Entry[] = this.#words(category, this.#choices);
 		const free = all.filter(({ en, ja }) => !this.#taken.has(en) && !this.#taken.has(ja));
 		// Short lists, such as the numbers, may run out; then a word may come twice.
 		const entry = this.#choices.pick(free.length > 0 ? free : all);

@@ -1,16 +1,18 @@
 import { Cast } from './cast';
 import { Choices } from './choices';
 import { details } from './details';
+import { richly, simply, type Manner } from './manner';
 import type { Detail, Event, Plot, Step, Telling } from './plot';
 import { taughtPlots } from './plots';
 import type { Happening, Story, Told } from './story';
 import { findDrawn } from './template';
 import { Teller, type Language } from './teller';
 
-/** How often a detail is told where it could be, unless it says so itself. */
-const detailChance = 0.6;
 /** How often an event begins a paragraph. */
 const paragraphChance = 0.2;
+
+/** The plots of children, which are told as tales. */
+const talePlots = taughtPlots.filter(({ cast }) => cast.a === 'child');
 
 /** An event as it will be told: its wording in both languages, and whose detail it is. */
 interface Chosen extends Happening {
@@ -19,18 +21,32 @@ interface Chosen extends Happening {
 	readonly isNewParagraph: boolean;
 }
 
-/** Tells the story of a seed, an integer from 0 to 2⁵³ − 1: the same seed and plots, the same story. */
-export function tellStory(seed: number, plots: readonly Plot[] = taughtPlots): Story {
+/**
+ * Tells the story of a seed, an integer from 0 to 2⁵³ − 1: the same seed, plots and manner, the same story.
+ */
+export function tellStory(
+	seed: number,
+	plots: readonly Plot[] = taughtPlots,
+	manner: Manner = richly
+): Story {
 	const choices = new Choices(seed);
-	return tellPlot(choices.pick(plots), choices, seed);
+	return tellPlot(choices.pick(plots), choices, seed, manner);
+}
+
+/**
+ * Tells the tale of a seed: a child's story, told simply. It says first who it is about, and half of the
+ * children have made-up names.
+ */
+export function tellTale(seed: number): Story {
+	return tellStory(seed, talePlots, simply);
 }
 
 /** Tells one plot with the choices of a stream. */
-export function tellPlot(plot: Plot, choices: Choices, seed: number): Story {
-	const cast = new Cast(choices);
+function tellPlot(plot: Plot, choices: Choices, seed: number, manner: Manner): Story {
+	const cast = new Cast(choices, manner.words);
 	for (const [slot, category] of Object.entries(plot.cast)) cast.draw(slot, category);
 	const events: Chosen[] = [];
-	choose(plot.steps, events, choices);
+	choose([...manner.before, ...plot.steps], events, choices, manner);
 	drawInvolved(events, cast);
 	const shared = choices.nats;
 	const [en, ja] = (['en', 'ja'] as const).map((language) =>
@@ -47,16 +63,16 @@ export function tellPlot(plot: Plot, choices: Choices, seed: number): Story {
 }
 
 /** Decides what happens, and with which telling. */
-function choose(steps: readonly Step[], into: Chosen[], choices: Choices): void {
+function choose(steps: readonly Step[], into: Chosen[], choices: Choices, manner: Manner): void {
 	for (const step of steps) {
-		if ('oneOf' in step) choose(choices.pick(step.oneOf), into, choices);
-		else if ('detail' in step) chooseDetail(step, into, choices);
+		if ('oneOf' in step) choose(choices.pick(step.oneOf), into, choices, manner);
+		else if ('detail' in step) chooseDetail(step, into, choices, manner);
 		else if (choices.happens(step.chance ?? 1)) into.push(chosen(step, null, into, choices));
 	}
 }
 
-function chooseDetail(step: Detail, into: Chosen[], choices: Choices): void {
-	if (!choices.happens(step.chance ?? detailChance)) return;
+function chooseDetail(step: Detail, into: Chosen[], choices: Choices, manner: Manner): void {
+	if (!choices.happens(manner.chance(step))) return;
 	const event = { does: `${step.detail}(${step.of})`, tellings: details[step.detail] };
 	into.push(chosen(event, step.of, into, choices));
 }

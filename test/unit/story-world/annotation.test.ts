@@ -147,10 +147,13 @@ const strayPronouns: Rule = (told) =>
 				`"${word}" in "…${told.text.slice(Math.max(0, index - 40), index + 30)}…"`
 		);
 
-function holds(language: Language, text: string, { entry }: Entity): boolean {
-	if (language === 'ja')
-		return text.includes(entry.ja) || /^[二三四五六七八九十]\p{L}+$/u.test(text);
+function holds(language: Language, text: string, { entry, pronoun }: Entity): boolean {
+	if (language === 'ja') {
+		const child = pronoun === 'she' ? '女の子' : '男の子';
+		return text.includes(entry.ja) || text === child || /^[二三四五六七八九十]\p{L}+$/u.test(text);
+	}
 	const lower = text.toLowerCase();
+	if (lower === (pronoun === 'she' ? 'girl' : 'boy')) return true;
 	return [entry.en, plural(entry)].some((word) => lower.includes(word.toLowerCase()));
 }
 

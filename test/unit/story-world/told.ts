@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { tellStory } from '../../../src/lib/story-world';
+import { tellTale } from '../../../src/lib/story-world/tell';
 import { lexicon } from '../../../src/lib/story-world/lexicon';
 import type { Entry } from '../../../src/lib/story-world/entry';
 import type { Story, Told } from '../../../src/lib/story-world/story';
@@ -13,9 +14,9 @@ export type Language = (typeof languages)[number];
 /** What is wrong with a story in one language: stretches of its text, or sentences on it. */
 export type Rule = (told: Told, story: Story) => readonly string[];
 
-/** The stories of the seeds from 0, told once for all tests of a file. */
-export const stories: readonly Story[] = Array.from({ length: 10_000 }, (_, seed) =>
-	tellStory(seed)
+/** The stories and then the tales of the seeds from 0, told once for all tests of a file. */
+export const stories: readonly Story[] = [tellStory, tellTale].flatMap((tell) =>
+	Array.from({ length: 10_000 }, (_, seed) => tell(seed))
 );
 
 const kept = 3;

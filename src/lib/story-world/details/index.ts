@@ -3,6 +3,7 @@ import { athome } from './athome';
 import { chat } from './chat';
 import { closing } from './closing';
 import { feel } from './feel';
+import { introduction } from './introduction';
 import { meal } from './meal';
 import { opening } from './opening';
 import { openinganimal } from './openinganimal';
@@ -18,9 +19,11 @@ import { weather } from './weather';
 /**
  * Moments that any story may have, by kind. In a detail `{a}` is the one it is about;
  * what else it needs it draws itself. `schoolway`, `athome` and `openingchild` are a child's,
- * `openinganimal` is an animal's, `street` is a town's, `chat` is for stories whose animals speak.
+ * `openinganimal` is an animal's, `street` is a town's, `chat` is for stories whose animals speak,
+ * `introduction` begins a tale.
  */
 export const details = {
+	introduction,
 	opening,
 	openingchild,
 	openinganimal,

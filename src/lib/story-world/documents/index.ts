@@ -1,6 +1,6 @@
 import { Choices } from '../choices';
 import { unseenPlots } from '../plots';
-import { tellStory } from '../tell';
+import { tellStory, tellTale } from '../tell';
 import type { Language } from '../teller';
 import { tellFacts } from './facts';
 import { tellFewShot } from './few-shot';
@@ -12,6 +12,7 @@ type Tell = (language: Language, choices: Choices, seed: number) => string;
 
 const tellings = {
 	stories: (language, _, seed) => tellStory(seed)[language].text,
+	tales: (language, _, seed) => tellTale(seed)[language].text,
 	'unseen-stories': (language, _, seed) => tellStory(seed, unseenPlots)[language].text,
 	facts: tellFacts,
 	questions: tellQuestions,

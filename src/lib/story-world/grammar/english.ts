@@ -71,7 +71,7 @@ export type Said =
  * English for an entity. Forms: none (the fox, Mia), `a` (a fox, some milk), `bare` (fox), `plural`, `s` (Mia's),
  * `he him his self it its there` and, of several, `they them their` (or the name, where the pronoun would be
  * unclear), `at` and `to` of a place
- * (in the park, to the park), `i me my you your` in quotes. Throws RangeError on any other.
+ * (in the park, to the park), `child` (girl, boy), `i me my you your` in quotes. Throws RangeError on any other.
  */
 export function english({ entry, pronoun }: Entity, form: string): Said {
 	const name = definite(entry);
@@ -102,6 +102,8 @@ export function english({ entry, pronoun }: Entity, form: string): Said {
 			return { text: entry.isMass ? entry.en : plural(entry) };
 		case 's':
 			return { text: possessive(name) };
+		case 'child':
+			return { text: pronoun === 'she' ? 'girl' : 'boy' };
 		case 'at':
 			return { text: `${entry.at ?? 'at'} ${name}` };
 		case 'to':

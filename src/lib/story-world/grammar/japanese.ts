@@ -117,7 +117,7 @@ function sayI({ ja }: Entry, pronoun: Entity['pronoun']): string {
 
 /**
  * Japanese for an entity. Forms: none (the word), `wa` (ミアは, or nothing while it stays the topic),
- * `he` (彼, 彼女), `it` (それ), `there` (そこ), each the word itself where it would be unclear,
+ * `child` (女の子, 男の子), `he` (彼, 彼女), `it` (それ), `there` (そこ), each the word itself where it would be unclear,
  * `i` and `you` in quotes, and of adjectives `past polite te adv plain desu` (赤かった, 赤かったです, 赤くて,
  * 赤く, 赤い, 赤いです). Throws RangeError on any other.
  */
@@ -131,6 +131,8 @@ export function japanese({ entry, pronoun }: Entity, form: string): Said {
 			return { pronoun: pronouns[pronoun], own: entry.ja };
 		case 'wa':
 			return { pronoun: '', own: `${entry.ja}は` };
+		case 'child':
+			return { text: pronoun === 'she' ? '女の子' : '男の子' };
 		case 'i':
 			return { spoken: sayI(entry, pronoun) };
 		case 'you':
