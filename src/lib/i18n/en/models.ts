@@ -44,6 +44,8 @@ export const models = {
 	sources: {
 		'story-world-en': 'Story world, English',
 		'story-world-ja': 'Story world, Japanese',
+		'tales-en': 'Tales of that world, English',
+		'tales-ja': 'Tales of that world, Japanese',
 		'facts-en': 'Facts about that world, English',
 		'facts-ja': 'Facts about that world, Japanese',
 		'questions-en': 'Questions and answers, English',

@@ -45,6 +45,8 @@ export const models: Messages['models'] = {
 	sources: {
 		'story-world-en': '物語の世界（英語）',
 		'story-world-ja': '物語の世界（日本語）',
+		'tales-en': '物語の世界のやさしいお話（英語）',
+		'tales-ja': '物語の世界のやさしいお話（日本語）',
 		'facts-en': '物語の世界の事実（英語）',
 		'facts-ja': '物語の世界の事実（日本語）',
 		'questions-en': '質問と答え（英語）',
