@@ -14,9 +14,10 @@
     rate            peak, last, warmup (steps); tokens: the part of it that their embedding has
     weightDecay     of matrices other than embeddings
     sources         {name in corpora.json: weight}: its part of the windows that are no repeats
-    repeats         [{begins, share, periods, ids}, …]: from which progress on, from 0 to 1,
+    repeats         [{begins, share, periods, ids, once}, …]: from which progress on, from 0 to 1,
                     fresh repeats are which share of the windows, and [least, most] tokens long;
-                    ids: [[first, last], …] that they are made of, all plain ones if not given
+                    ids: [[first, last], …] that they are made of, all plain ones if not given;
+                    once: said once more somewhere later, instead of round and round
     canaries        whether the story world's canaries are shown
     testEvery, saveEvery, testWindows    steps, steps, windows a source
     history         checkpoints kept, and the first step after 0 that is kept; or null
@@ -68,12 +69,14 @@ class Rate:
 @dataclass(frozen=True)
 class Repeats:
     """Fresh random repeats from the progress `begins` in [0, 1] on: their share of the
-    windows, and the least and greatest length of what is repeated, tokens."""
+    windows, and the least and greatest length of what is repeated, tokens; said once more
+    or round and round."""
 
     begins: float
     share: float
     periods: list
     ids: list = None
+    once: bool = None
 
 
 @dataclass(frozen=True)
@@ -188,6 +191,10 @@ def check(recipe, corpora, where):
             raise Problem(f"{where}: the repeats' shares lie between 0 and 1")
         if len(periods) != 2 or not 1 <= periods[0] <= periods[1]:
             raise Problem(f"{where}: the repeats' periods are [least, most], tokens, not {periods}")
+        if phase.once and 2 * periods[1] > shape.positions + 1:
+            raise Problem(f"{where}: a passage said once more is at most half the window, not {periods[1]} tokens")
+        if phase.once and phase.ids and periods[1] > sum(last - first + 1 for first, last in phase.ids):
+            raise Problem(f"{where}: a passage said once more has no id twice, so there are too few ids")
         for span in phase.ids or []:
             if len(span) != 2 or not 0 <= span[0] <= span[1] < shape.vocabulary:
                 raise Problem(f"{where}: the repeats' ids are [first, last] within the vocabulary, not {span}")

@@ -37,6 +37,8 @@ class WrongRecipes(unittest.TestCase):
             "lie between 0 and 1": {"repeats": [{**phase, "share": 1.5}]},
             "periods": {"repeats": [{**phase, "periods": [9, 4]}]},
             "repeats' ids are": {"repeats": [{**phase, "ids": [[3, 9999]]}]},
+            "at most half the window": {"repeats": [{**phase, "periods": [4, 40], "once": True}]},
+            "there are too few ids": {"repeats": [{**phase, "periods": [4, 9], "once": True, "ids": [[3, 7]]}]},
             "repeats should be a list": {"repeats": phase},
             'format is "F16" or "I8"': {"format": "F8"},
             "goesOnFrom names 'nobody'": {"goesOnFrom": "nobody"},
