@@ -159,7 +159,9 @@ export const words: Readonly<Record<Language, Words>> = {
 		},
 		origin: (head, said, habit) => {
 			const quote =
-				said === null ? '' : ` Its card says: “${said.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+				said === null
+					? ''
+					: `The model’s card says: “${said.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 			if (habit === null) return quote || 'How this head began, no card tells.';
 			const { induction, previous } = habit;
 			const measured = `On random text that repeats, head ${head} gives ${formatPercent(induction)} of its attention to the token that followed the same one earlier, and ${formatPercent(previous)} to the token just before.`;
@@ -190,7 +192,7 @@ export const words: Readonly<Record<Language, Words>> = {
 	},
 	ja: {
 		ownText: '自分の文',
-		drop: 'ここに落としても読めます',
+		drop: 'ドロップでも読めます',
 		dropNow: '手を離すと、このファイルを読みます。',
 		head: 'ヘッド',
 		tokens: 'トークン。印のついたものが探す側。選ぶと、それが探す側になります。',
@@ -221,7 +223,7 @@ export const words: Readonly<Record<Language, Words>> = {
 		lift: (key, query) => `「${query}」から見た「${key}」のスコア`,
 		score: (from, to) => `スコア ${from} → ${to}`,
 		share: (from, to) => `割合 ${from} → ${to}`,
-		reset: '元に戻す',
+		reset: '戻す',
 		untouched: '編集前の数字です。編集の結果は「スコアの編集」にあります。',
 		hidden: '先に予想してください。数字はそのあとで出ます。',
 		moved: (share) => `出力は、その長さの${share}だけ動きました。`,
