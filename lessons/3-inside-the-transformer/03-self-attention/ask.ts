@@ -21,26 +21,30 @@ const mostTokens = 6;
 /** A token that begins so does not belong to the word any more. */
 const wordEnd = /^[\s\p{P}]/u;
 
-/** Probability of each token after a text, [dVocab]. Rejects as the engine does. */
-async function sharesAfter(
-	{ engine }: Ready,
-	ids: readonly number[],
-	signal: AbortSignal
-): Promise<Float32Array> {
-	return softmax((await engine.next(ids, [], signal)).logits);
+/** Probability of each token after a text and what was said since, [dVocab]. Rejects as the engine does. */
+type SharesAfter = (said: readonly number[]) => Promise<Float32Array>;
+
+/** What may come after a text; nothing is computed twice. */
+function sharesAfter({ engine }: Ready, ids: readonly number[], signal: AbortSignal): SharesAfter {
+	const known = new Map<string, Float32Array>();
+	return async (said) => {
+		const name = said.join();
+		const shares =
+			known.get(name) ?? softmax((await engine.next([...ids, ...said], [], signal)).logits);
+		known.set(name, shares);
+		return shares;
+	};
 }
 
 /** Probability that a text goes on with a word: its tokens', each after those before it, multiplied. */
-export async function shareOfWord(
-	ready: Ready,
-	ids: readonly number[],
-	word: string,
-	signal: AbortSignal
+async function shareOfWord(
+	{ tokenizer }: Ready,
+	after: SharesAfter,
+	word: string
 ): Promise<number> {
-	const pieces = ready.tokenizer.encode(word).map(({ id }) => id);
+	const pieces = tokenizer.encode(word).map(({ id }) => id);
 	let share = pieces.length > 0 ? 1 : 0;
-	for (const [i, piece] of pieces.entries())
-		share *= (await sharesAfter(ready, [...ids, ...pieces.slice(0, i)], signal))[piece] ?? 0;
+	for (const [i, piece] of pieces.entries()) share *= (await after(pieces.slice(0, i)))[piece] ?? 0;
 	return share;
 }
 
@@ -53,10 +57,11 @@ export async function sayNext(
 ): Promise<Saying> {
 	const { tokenizer } = ready;
 	const room = Math.min(mostTokens, ready.model.config.nCtx - ids.length + 1);
+	const after = sharesAfter(ready, ids, signal);
 	const pieces: number[] = [];
 	let share = 1;
 	while (pieces.length < room) {
-		const shares = await sharesAfter(ready, [...ids, ...pieces], signal);
+		const shares = await after(pieces);
 		const [best = 0] = topIndices(shares, 1);
 		const { text: piece, special } = tokenizer.token(best);
 		if (pieces.length > 0 && (special || wordEnd.test(piece))) break;
@@ -72,7 +77,7 @@ export async function sayNext(
 	return {
 		said,
 		share,
-		meantShare: meant === null ? null : await shareOfWord(ready, ids, meant, signal),
+		meantShare: meant === null ? null : await shareOfWord(ready, after, meant),
 		isRight: meant !== null && said.startsWith(meant.trim())
 	};
 }
@@ -102,9 +107,10 @@ export async function askScene(
 	const shares: [number, number][] = [];
 	for (const { text, things } of versions) {
 		const ids = ready.tokenizer.encode(text).map(({ id }) => id);
+		const after = sharesAfter(ready, ids, signal);
 		shares.push([
-			await shareOfWord(ready, ids, things[0], signal),
-			await shareOfWord(ready, ids, things[1], signal)
+			await shareOfWord(ready, after, things[0]),
+			await shareOfWord(ready, after, things[1])
 		]);
 	}
 	const isRight = versions.map(({ meant }, version) => {

@@ -1,8 +1,10 @@
 import type { Language } from '$lib/i18n';
 import { headLabel } from '$lib/figures/near/block-view';
 import { writeAddress } from '$lib/session/address';
+import type { Ready } from '$lib/session/resident-model.svelte';
 import { Session } from '$lib/session/session.svelte';
 import type { AskedScene } from './ask';
+import { habitOf, saidOfHeads, shareOfForms } from './card-says';
 import type { LookAhead } from './look-ahead';
 import type { Facts, State } from './state';
 import type { Row, Study } from './study';
@@ -32,9 +34,16 @@ export async function factsOf(
 	return {
 		query: labels[query] ?? '',
 		key: nameOfKey(study, meant, language),
-		meant: meant?.trim() ?? labels[key] ?? '',
+		meant: meantWord(study, meant),
+		pieces: words[language].pieces(meantWord(study, meant), piecesOf(study)),
 		headName: headLabel(place.layer, place.head),
 		heads: ready.model.config.nLayers * ready.model.config.nHeads,
+		blocks: ready.model.config.nLayers,
+		origin: words[language].origin(
+			headLabel(place.layer, place.head),
+			saidOfHeads(ready, language),
+			habitOf(ready, place)
+		),
 		lookers: study.lookers,
 		dot: cell.dot,
 		dHead: cell.dHead,
@@ -47,10 +56,20 @@ export async function factsOf(
 		said: saying.said,
 		saidShare: saying.share,
 		verdict: words[language].verdict(saying, meant?.trim() ?? null),
-		...sceneFacts(asked, language),
-		...maskFacts(ahead, language),
+		...sceneFacts(asked, ready, language),
+		...maskFacts(ahead, ready, language),
 		explorer: await addressOf(study, state)
 	};
+}
+
+function meantWord({ reading, place }: Study, meant: string | null): string {
+	return meant?.trim() ?? reading.labels[place.key] ?? '';
+}
+
+/** The labels of the tokens of the word that is meant. */
+function piecesOf({ reading, place }: Study): string[] {
+	const at = reading.meantAt.length > 0 ? reading.meantAt : [place.key];
+	return at.map((position) => reading.labels[position] ?? '');
 }
 
 /** The label of the key; of a piece of the word that is meant, with that word. */
@@ -75,24 +94,36 @@ function factorOfOthers(
 
 function sceneFacts(
 	asked: Asked | null,
+	ready: Ready,
 	language: Language
-): Pick<Facts, 'scenes' | 'resolved' | 'scenesVerdict'> {
-	if (!asked) return { scenes: null, resolved: null, scenesVerdict: null };
+): Pick<Facts, 'scenes' | 'resolved' | 'scenesVerdict' | 'formsRead'> {
+	if (!asked) return { scenes: null, resolved: null, scenesVerdict: null, formsRead: null };
 	const { scenes, resolved } = asked;
 	const count = scenes.filter(({ result }) => result.isResolved).length;
 	return {
 		scenes: scenes.length,
 		resolved: count,
-		scenesVerdict: words[language].scenesVerdict(count, scenes.length, resolved?.versions ?? null)
+		scenesVerdict: words[language].scenesVerdict(count, scenes.length, resolved?.versions ?? null),
+		formsRead: words[language].formsRead(shareOfForms(ready, language))
 	};
 }
 
 function maskFacts(
 	ahead: LookAhead | null,
+	ready: Ready,
 	language: Language
 ): Pick<
 	Facts,
-	'bits' | 'bitsAll' | 'bitsBest' | 'bestHead' | 'cheaters' | 'peek' | 'without' | 'maskVerdict'
+	| 'bits'
+	| 'bitsAll'
+	| 'bitsBest'
+	| 'bestHead'
+	| 'cheaters'
+	| 'peek'
+	| 'even'
+	| 'peekVerdict'
+	| 'without'
+	| 'maskVerdict'
 > {
 	if (!ahead)
 		return {
@@ -102,6 +133,8 @@ function maskFacts(
 			bestHead: null,
 			cheaters: null,
 			peek: null,
+			even: null,
+			peekVerdict: null,
 			without: null,
 			maskVerdict: null
 		};
@@ -115,6 +148,8 @@ function maskFacts(
 		bestHead: headLabel(best.layer, best.head),
 		cheaters: ahead.cheaters,
 		peek: ahead.peek,
+		even: ahead.even,
+		peekVerdict: words[language].peekVerdict(ahead, habitOf(ready, best)),
 		without,
 		maskVerdict: words[language].maskVerdict[without]
 	};

@@ -1,5 +1,5 @@
 import { defineLesson } from '$lib/lessons/lesson';
-import type { Facts, State } from './state';
+import { mostLift, type Facts, type State } from './state';
 
 export default defineLesson<State, Facts>({
 	minutes: 14,
@@ -23,14 +23,17 @@ export default defineLesson<State, Facts>({
 	],
 	needsModel: true,
 	experiment: () => import('./Experiment.svelte'),
-	initial: { view: 'look', own: '', layer: -1, head: -1, query: -1, key: -1, lift: 0 },
+	initial: { view: 'read', own: '', layer: -1, head: -1, query: -1, key: -1, lift: 0 },
 	own: ['own'],
 	facts: [
 		'query',
 		'key',
 		'meant',
+		'pieces',
 		'headName',
 		'heads',
+		'blocks',
+		'origin',
 		'lookers',
 		'dot',
 		'dHead',
@@ -45,25 +48,29 @@ export default defineLesson<State, Facts>({
 		'scenes',
 		'resolved',
 		'scenesVerdict',
+		'formsRead',
 		'bits',
 		'bitsAll',
 		'bitsBest',
 		'bestHead',
 		'cheaters',
 		'peek',
+		'even',
+		'peekVerdict',
 		'maskVerdict'
 	],
 	steps: [
 		{ id: 'open' },
 		{
 			id: 'bet',
+			show: { view: 'look' },
 			predict: { kind: 'number', min: 0, max: 16, answer: ({ lookers }) => lookers }
 		},
 		{ id: 'score', show: { view: 'score' } },
 		{ id: 'weights', show: { view: 'weights' } },
 		{
 			id: 'lower',
-			show: { view: 'next', lift: -2 },
+			show: { lift: -2 },
 			// All other shares are divided by the same smaller sum, whatever the model.
 			predict: { kind: 'choice', options: 3, answer: () => 1 }
 		},
@@ -83,8 +90,8 @@ export default defineLesson<State, Facts>({
 			check: {
 				kind: 'state',
 				isSolved: ({ firstWeight }, { lift }) => lift !== 0 && firstWeight >= 0.9,
-				solving: { key: 0, lift: 30 },
-				failing: { key: 0, lift: -30 }
+				solving: { key: 0, lift: mostLift },
+				failing: { key: 0, lift: -mostLift }
 			}
 		},
 		{

@@ -1,3 +1,4 @@
+import type { Run } from '$lib/engine/client';
 import { logSumExp } from '$lib/math/softmax';
 import type { Tensor } from '$lib/math/tensor';
 import type { HeadPlace } from '$lib/model/intervention';
@@ -16,8 +17,9 @@ export interface LookAhead {
 	readonly best: HeadPlace;
 	/** How many heads lower the surprise when they look ahead. */
 	readonly cheaters: number;
-	/** Mean share that the best head, unmasked, gives to the next token. */
+	/** Mean share that the best head, unmasked, gives to the next token, and what an even one would be. */
 	readonly peek: number;
+	readonly even: number;
 	/** What the best head's tokens look at then, [query, key]. */
 	readonly bestPattern: Tensor;
 }
@@ -48,12 +50,12 @@ function patternOf({ dims, data }: Tensor, head: number): Tensor {
 	return { dims: [queries, keys], data: data.slice(head * size, (head + 1) * size) };
 }
 
-/** Takes the mask away from every head in turn, and from all at once. Rejects as the engine does. */
-export async function lookAhead(
-	ready: Ready,
-	ids: readonly number[],
-	signal: AbortSignal
-): Promise<LookAhead> {
+/**
+ * Takes the mask away from every head in turn, and from all at once; `run` is the model's as it is.
+ * Rejects as the engine does.
+ */
+export async function lookAhead(ready: Ready, run: Run, signal: AbortSignal): Promise<LookAhead> {
+	const { ids } = run;
 	const { nLayers, nHeads } = ready.model.config;
 	const heads = Array.from({ length: nLayers * nHeads }, (_, i) => ({
 		layer: Math.floor(i / nHeads),
@@ -61,15 +63,15 @@ export async function lookAhead(
 	}));
 	const open = (unmasked: readonly HeadPlace[]) =>
 		ready.engine.run(ids, [], signal, { unmasked, series });
-	const bits = async (unmasked: readonly HeadPlace[]) =>
-		meanBits(await (await open(unmasked)).read('logits'), ids);
-	const masked = await bits([]);
-	const allOpen = await bits(heads);
+	const bits = async (of: Run) => meanBits(await of.read('logits'), ids);
+	const masked = await bits(run);
+	const allOpen = await bits(await open(heads));
 	const each = new Float32Array(heads.length);
-	for (const [i, place] of heads.entries()) each[i] = await bits([place]);
+	const runs: Run[] = [];
+	for (const [i, place] of heads.entries()) each[i] = await bits((runs[i] = await open([place])));
 	const least = each.indexOf(Math.min(...each));
 	const best = heads[least] ?? { layer: 0, head: 0 };
-	const pattern = await (await open([best])).read(`blocks.${best.layer}.attn.hook_pattern`);
+	const pattern = await (runs[least] ?? run).read(`blocks.${best.layer}.attn.hook_pattern`);
 	return {
 		masked,
 		allOpen,
@@ -77,6 +79,7 @@ export async function lookAhead(
 		best,
 		cheaters: each.filter((one) => one < masked).length,
 		peek: shareOfNext(pattern, best.head),
+		even: 1 / ids.length,
 		bestPattern: patternOf(pattern, best.head)
 	};
 }

@@ -100,7 +100,7 @@ export class Measuring {
 	async #openMasks(reading: Reading, signal: AbortSignal): Promise<LookAhead> {
 		const kept = this.#masks;
 		if (kept?.reading === reading) return kept.ahead;
-		const ahead = await lookAhead(reading.ready, reading.run.ids, signal);
+		const ahead = await lookAhead(reading.ready, reading.run, signal);
 		this.#masks = { reading, ahead };
 		return ahead;
 	}

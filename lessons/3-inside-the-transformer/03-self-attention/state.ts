@@ -1,6 +1,12 @@
 /** Which part of the figure is open. */
-export const views = ['look', 'score', 'weights', 'mix', 'next', 'scenes', 'mask'] as const;
+export const views = ['read', 'look', 'score', 'weights', 'mix', 'next', 'scenes', 'mask'] as const;
 export type View = (typeof views)[number];
+
+/** How far a score can be moved either way: beyond it softmax gives 1 or 0 to three digits. */
+export const mostLift = 30;
+
+/** Longest text of the learner's own, characters; the figure holds no more anyway. */
+export const longestOwn = 200;
 
 /** What the learner changes. Places count from 0; −1 stands for what the run itself shows (see `found.ts`). */
 export interface State {
@@ -21,9 +27,14 @@ export interface Facts {
 	readonly query: string;
 	readonly key: string;
 	readonly meant: string;
-	/** The head that is shown, `block.head` from 1, and how many there are. */
+	/** Into which tokens the word that is meant falls. */
+	readonly pieces: string;
+	/** The head that is shown, `block.head` from 1, how many there are, in how many blocks. */
 	readonly headName: string;
 	readonly heads: number;
+	readonly blocks: number;
+	/** How the head came by what it does, as far as the model's card tells. */
+	readonly origin: string;
 	/** How many heads give the word that is meant more weight than any other token. */
 	readonly lookers: number;
 	/** The followed cell: q·k, q·k / √dHead, its share of the row. */
@@ -45,6 +56,8 @@ export interface Facts {
 	readonly scenes: number | null;
 	readonly resolved: number | null;
 	readonly scenesVerdict: string | null;
+	/** Whether the model read such texts while it was trained, as far as its card tells. */
+	readonly formsRead: string | null;
 	/** Surprise at the text, bits a token: masked, no head masked, only the best one unmasked; how many lower it. */
 	readonly bits: number | null;
 	readonly bitsAll: number | null;
@@ -53,6 +66,9 @@ export interface Facts {
 	readonly cheaters: number | null;
 	/** Share that the best head then gives to the very next token. */
 	readonly peek: number | null;
+	/** What it would be if it gave all tokens the same. */
+	readonly even: number | null;
+	readonly peekVerdict: string | null;
 	/** 0: without any mask the surprise falls, 1: it rises, 2: it changes by less than a twentieth. */
 	readonly without: number | null;
 	readonly maskVerdict: string | null;

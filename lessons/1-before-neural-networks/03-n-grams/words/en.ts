@@ -65,18 +65,10 @@ export const en = {
 		begins: 'It begins:',
 		field: 'Paste your own text here',
 		count: 'Count this text',
-		file: 'Open a text file',
 		drop: 'Or drop a file anywhere here. Nothing leaves this browser.',
 		dropNow: 'Let go to count this file.',
 		back: 'Back to the stories',
 		nothing: 'There is nothing to count yet. Paste a text, open a file, or stay with the stories.',
-		binary: (name: string) =>
-			`${name} is not a text file, so it was not read. Save it as plain text (.txt) and try again.`,
-		unreadable: (name: string, detail: string) => `${name} could not be read (${detail}).`,
-		cut: (kept: string, all: string | null) =>
-			all === null
-				? `The text is very long: its first ${kept} characters are taken.`
-				: `The text has ${all} characters: its first ${kept} are taken.`,
 		long: 'Too long to be shown in the field; its beginning is below.'
 	},
 

@@ -42,6 +42,7 @@ export const close = {
 	compareLabel: (query: string) => `Score and weight of every key that “${query}” may look at`,
 	score: 'score',
 	weight: 'weight',
+	tick: 'Tick: without the edit',
 	others: (count: number, share: string) =>
 		count === 1 ? `1 more key has ${share}` : `${count} more keys share ${share}`,
 	later: (count: number) =>

@@ -229,6 +229,18 @@ export const lessons = {
 		firstIs: 'Which comes first?'
 	},
 
+	ownText: {
+		file: 'Open a text file',
+		binary: (name: string) =>
+			`${name} is not a text file, so it was not read. Save it as plain text (.txt) and try again.`,
+		empty: (name: string) => `There is no text in ${name}.`,
+		unreadable: (name: string, detail: string) => `${name} could not be read (${detail}).`,
+		cut: (kept: string, all: string | null) =>
+			all === null
+				? `The text is very long: its first ${kept} characters are taken.`
+				: `The text has ${all} characters: its first ${kept} are taken.`
+	},
+
 	print: {
 		worksheet: 'Worksheet',
 		name: 'Name',

@@ -39,6 +39,7 @@ export const close: Messages['close'] = {
 	compareLabel: (query) => `「${query}」が見られるすべてのキーのスコアと重み`,
 	score: 'スコア',
 	weight: '重み',
+	tick: '縦線：編集しない場合',
 	others: (count, share) => `ほかの${count}個のキーが合わせて${share}`,
 	later: (count) => `後に続く${count}トークンはマスクされます（スコアは−∞、重みは0）`,
 	value: {

@@ -227,6 +227,18 @@ export const lessons: Messages['lessons'] = {
 		firstIs: '一番目はどれ？'
 	},
 
+	ownText: {
+		file: 'テキストファイルを開く',
+		binary: (name) =>
+			`${name}はテキストファイルではないので、読みませんでした。プレーンテキスト（.txt）で保存して、もう一度試してください。`,
+		empty: (name) => `${name}には文字がありません。`,
+		unreadable: (name, detail) => `${name}を読めませんでした（${detail}）。`,
+		cut: (kept, all) =>
+			all === null
+				? `とても長い文章なので、はじめの${kept}文字を使います。`
+				: `${all}文字あるので、はじめの${kept}文字を使います。`
+	},
+
 	print: {
 		worksheet: 'ワークシート',
 		name: '名前',

@@ -1,3 +1,4 @@
+import type { Language } from '$lib/i18n';
 import type { Prediction, CellNames, Check } from '../lesson';
 import type { Guess } from '../progress/record';
 import { formatNumber, formatPercent } from '$lib/views/format';
@@ -38,9 +39,9 @@ export function sayGuess(guess: Guess, asked: Asked, isExact: boolean): Value {
 	return sayNumber(guess, asked.unit, isExact);
 }
 
-/** A number with its unit; three significant digits unless it is exact. */
+/** A number with its unit; three significant digits unless it is exact or whole. */
 export function sayNumber(value: number, unit: string | undefined, isExact: boolean): string {
-	const number = isExact ? String(value).replace('-', '−') : formatNumber(value);
+	const number = isExact ? String(value).replace('-', '−') : formatValue(value, {});
 	return unit === undefined ? number : `${number} ${unit}`;
 }
 
@@ -59,6 +60,11 @@ export function formatValue(value: number | string, { as, digits }: Form): strin
 	return Number.isInteger(value) && Math.abs(value) < 1e6
 		? withSign(value.toLocaleString('en'))
 		: formatNumber(value);
+}
+
+/** A number and its percent sign stay on one line; Japanese prose sets the sign close. */
+export function joinSigns(text: string, language: Language): string {
+	return text.replace(/(\d) %/g, language === 'ja' ? '$1%' : '$1\u00a0%');
 }
 
 function withSign(number: string, as?: string): string {

@@ -3,11 +3,13 @@ import { userEvent } from 'vitest/browser';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import lesson from '../../../../lessons/3-inside-the-transformer/03-self-attention/lesson';
-import type {
-	Facts,
-	State
+import {
+	longestOwn,
+	type Facts,
+	type State
 } from '../../../../lessons/3-inside-the-transformer/03-self-attention/state';
 import { words } from '../../../../lessons/3-inside-the-transformer/03-self-attention/words';
+import { en } from '../../../../src/lib/i18n/en';
 import { formatNumber, formatPercent } from '../../../../src/lib/views/format';
 import Harness from './Harness.svelte';
 
@@ -68,12 +70,25 @@ test('a score is edited by keyboard and followed to its share and the next token
 	await expect.element(screen.getByText(score, { exact: true })).toBeVisible();
 	await expect.element(screen.getByText(share, { exact: true })).toBeVisible();
 	// Elsewhere the untouched numbers stand, and it is said.
-	await screen.getByRole('button', { name: say.views.weights, exact: true }).click();
+	await screen.getByRole('button', { name: say.views.score, exact: true }).click();
 	await expect.element(screen.getByText(say.untouched)).toBeVisible();
 	expect(listed(screen.container).map(({ score }) => score)).toContain(formatNumber(facts.score));
 	await screen.getByRole('button', { name: say.views.next, exact: true }).click();
 	await screen.getByRole('button', { name: say.reset }).click();
 	expect((await factsOf({ lift: 0 })).scoreNow).toBe(facts.score);
+});
+
+test('an edited row stands beside what it was', async () => {
+	const { screen, facts, factsOf } = await mount({ view: 'weights' });
+	expect(screen.getByRole('slider').elements()).toEqual([]);
+	const edited = await mount({ view: 'weights', lift: -2 });
+	const after = await edited.factsOf({ lift: -2 });
+	const share = say.share(formatPercent(facts.weight), formatPercent(after.weightNow));
+	await expect.element(edited.screen.getByText(share, { exact: true })).toBeVisible();
+	await expect.element(edited.screen.getByText(en.close.tick)).toBeVisible();
+	const ticks = edited.screen.container.querySelectorAll<HTMLElement>('ol b');
+	expect(ticks).toHaveLength(listed(edited.screen.container).length);
+	expect((await factsOf({ lift: 0 })).weightNow).toBe(facts.weight);
 });
 
 test('nothing of the answer is to be seen before the guess', async () => {
@@ -93,6 +108,60 @@ test('a token that is chosen asks, and sees none after it', async () => {
 	const facts = await factsOf({ query: 2, key: -1 });
 	expect(facts.query).toBe(tokens[2]?.textContent);
 	await vi.waitFor(() => expect(listed(screen.container)).toHaveLength(3));
+});
+
+test('a text comes from a file, by the button or dropped; what is none is refused in words', async () => {
+	const { screen, factsOf } = await mount({ view: 'look' });
+	const input =
+		screen.container.querySelector<HTMLInputElement>('input[type=file]') ?? expect.fail();
+	await expect.element(screen.getByText(en.lessons.ownText.file)).toBeVisible();
+	const alert = screen.getByRole('alert');
+	const picture = new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0)], 'cat.png');
+	await userEvent.upload(input, picture);
+	await expect.element(alert).toHaveTextContent(en.lessons.ownText.binary('cat.png'));
+	await userEvent.upload(input, new File([' \n '], 'none.txt'));
+	await expect.element(alert).toHaveTextContent(en.lessons.ownText.empty('none.txt'));
+	await userEvent.upload(input, new File(['The cat\nsaw the dog.\n'], 'cat.txt'));
+	await factsOf({ own: 'The cat saw the dog.' });
+	expect(alert.elements()).toEqual([]);
+
+	const long = 'A cat saw. '.repeat(100);
+	const data = new DataTransfer();
+	data.items.add(new File([long], 'long.txt'));
+	const figure = screen.container.querySelector('.self-attention') ?? expect.fail();
+	const drop = (type: string) =>
+		figure.dispatchEvent(
+			new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true })
+		);
+	drop('dragover');
+	await expect.element(screen.getByText(say.dropNow)).toBeVisible();
+	drop('drop');
+	await factsOf({ own: long.slice(0, longestOwn) });
+	const all = long.trim().length.toLocaleString('en');
+	await expect
+		.element(alert)
+		.toHaveTextContent(en.lessons.ownText.cut(longestOwn.toLocaleString('en'), all));
+	await expect.element(screen.getByText(say.dropNow)).not.toBeInTheDocument();
+});
+
+test('a long text that is pasted is cut and said to be; an empty field brings the lesson’s back', async () => {
+	const { screen, factsOf } = await mount({ view: 'look' });
+	const field = screen.getByRole('textbox', { name: say.ownText });
+	const data = new DataTransfer();
+	data.setData('text/plain', 'one two\nthree '.repeat(50));
+	field
+		.element()
+		.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+		);
+	await factsOf({ own: 'one two three '.repeat(50).slice(0, longestOwn) });
+	await expect
+		.element(screen.getByRole('alert'))
+		.toHaveTextContent(/699 characters: its first 200/);
+	await userEvent.fill(field, '');
+	await userEvent.keyboard('{Tab}');
+	await factsOf({ own: '' });
+	expect(screen.getByRole('alert').elements()).toEqual([]);
 });
 
 test('a single token is refused in words, and a longer text taken', async () => {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { plainHtml } from '../../../../src/lib/lessons/player/plain-html';
-import { formatValue, plainValue, sayGuess } from '../../../../src/lib/lessons/player/values';
+import {
+	formatValue,
+	joinSigns,
+	plainValue,
+	sayGuess
+} from '../../../../src/lib/lessons/player/values';
 
 const asked = {
 	options: ['the letter <em>a</em>', 'b &#x26; c'],
@@ -12,6 +17,16 @@ test('a number is said as it was typed, an answer with three digits', () => {
 	expect(sayGuess(40, { ...asked, kind: 'number', unit: '%' }, true)).toBe('40 %');
 	expect(sayGuess(-0.5, { ...asked, kind: 'number' }, true)).toBe('−0.5');
 	expect(sayGuess(18.1818, { ...asked, kind: 'number', unit: '%' }, false)).toBe('18.2 %');
+});
+
+test('a count stays whole, an answer too', () => {
+	expect(sayGuess(1, { ...asked, kind: 'number' }, false)).toBe('1');
+	expect(sayGuess(50, { ...asked, kind: 'number', unit: '%' }, false)).toBe('50 %');
+});
+
+test('a percent sign stays with its number', () => {
+	expect(joinSigns('from 12.5 % to 3 %', 'en')).toBe('from 12.5\u00a0% to 3\u00a0%');
+	expect(joinSigns('12.5 %から3 %へ', 'ja')).toBe('12.5%から3%へ');
 });
 
 test('options are said in their own words, cells by their names', () => {

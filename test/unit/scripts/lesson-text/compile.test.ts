@@ -146,3 +146,17 @@ describe('Japanese', () => {
 		);
 	});
 });
+
+describe('lines', () => {
+	test('do not end between a formula and the signs that touch it', () => {
+		const html = htmlOf('By $q$, or ($d$). Then $x$ and *$y$*.');
+		expect(html).toMatch(/By <span class="whole"><span class="katex">.*?<\/span>,<\/span> or/);
+		expect(html).toMatch(/<span class="whole">\(<span class="katex">.*?<\/span>\)\.<\/span> Then/);
+		expect(html).toMatch(/Then <span class="katex">/);
+		expect(html).toMatch(/<em><span class="katex">/);
+	});
+
+	test('do not end between a number and its percent sign', () => {
+		expect(htmlOf('At least 90 % of it.')).toBe('<p>At least 90\u00a0% of it.</p>');
+	});
+});

@@ -1,9 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import {
-	cutText,
-	longestText,
-	readTextFile
-} from '../../../../lessons/1-before-neural-networks/03-n-grams/own-text/read-file';
+import { cutText, longestText, readTextFile } from '../../../../src/lib/lessons/own-text/read-file';
 
 vi.setConfig({ testTimeout: 60_000 });
 

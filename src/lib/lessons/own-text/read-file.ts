@@ -1,4 +1,4 @@
-/** Longest text that is counted, characters. */
+/** Longest text that is taken from a file, and the longest that any experiment takes, characters. */
 export const longestText = 1_000_000;
 
 /** No file is read further than this: enough for the longest text in any encoding, bytes. */
@@ -14,17 +14,20 @@ export type FileReading =
 	  }
 	| { readonly kind: 'binary' };
 
-/** The first `longestText` characters of a text, and how many it had where that is fewer than all. */
-export function cutText(text: string): { text: string; cutFrom: number | null } {
-	if (text.length <= longestText) return { text, cutFrom: null };
+/** The first `longest` characters of a text, and how many it had where that is fewer than all. */
+export function cutText(
+	text: string,
+	longest = longestText
+): { text: string; cutFrom: number | null } {
+	if (text.length <= longest) return { text, cutFrom: null };
 	let characters = 0;
 	let end = text.length;
 	// Counted in place: a list of 50 million characters would fill the memory of a phone.
 	for (let at = 0; at < text.length; characters++) {
-		if (characters === longestText) end = at;
+		if (characters === longest) end = at;
 		at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 	}
-	if (characters <= longestText) return { text, cutFrom: null };
+	if (characters <= longest) return { text, cutFrom: null };
 	return { text: text.slice(0, end), cutFrom: characters };
 }
 
