@@ -1,6 +1,7 @@
 import type { Prediction, CellNames, Check } from '../lesson';
 import type { Guess } from '../progress/record';
-import { formatNumber, formatPercent } from '$lib/views/format';
+import type { Language } from '$lib/i18n';
+import { formatLarge, formatNumber, formatPercent } from '$lib/views/format';
 import { plainHtml } from './plain-html';
 
 /** What stands in a text in place of a value: a number, words, or words with markup of the lesson's own. */
@@ -44,15 +45,20 @@ export function sayNumber(value: number, unit: string | undefined, isExact: bool
 	return unit === undefined ? number : `${number} ${unit}`;
 }
 
-/** How a text wants a number written: `as` percent is a share of one; `digits` stand after the point. */
+/** How a text wants a number written: `as` percent is a share of one, `as` large a count in words; `digits` stand after the point. */
 export interface Form {
 	readonly as?: string | undefined;
 	readonly digits?: string | undefined;
 }
 
 /** A value as the text shows it; whole numbers below a million stay whole. */
-export function formatValue(value: number | string, { as, digits }: Form): string {
+export function formatValue(
+	value: number | string,
+	{ as, digits }: Form,
+	language: Language
+): string {
 	if (typeof value === 'string') return value;
+	if (as === 'large') return formatLarge(value, language);
 	if (as === 'percent' && digits === undefined) return formatPercent(value);
 	if (digits !== undefined)
 		return withSign((as === 'percent' ? value * 100 : value).toFixed(Number(digits)), as);
