@@ -145,7 +145,7 @@ export const ja: Words = {
 		sum: '合計',
 		none: '答えなし',
 		kinds: '単位は %。stupidだけはスコアです。',
-		mixture: (shares) => `混ぜた割合（長い順）：${shares.join('、')} %`
+		mixture: (shares) => `混ぜた割合（長い順、%）${shares.join(' : ')}`
 	},
 
 	bits: {
@@ -157,7 +157,7 @@ export const ja: Words = {
 		hidden: '予想すると、曲線が現れます。',
 		counted: '数えた文章',
 		infinite: '∞',
-		impossible: (places, of) => `${of}か所中${places}か所を「ありえない」としました。`,
+		impossible: (places, of) => `${of}か所中${places}か所が「ありえない」。`,
 		now: (method, n, bits) => `${method}、n = ${n}：1文字あたり${bits}ビット`,
 		score:
 			'Stupid backoffのスコアは合計が1にならず、ビット数に直せません。だから曲線がありません。',
