@@ -179,6 +179,20 @@ test('counting can be cancelled and begun again', async () => {
 	await expect.element(screen.getByRole('status')).toBeVisible();
 });
 
+test('closing in the middle of counting ends the worker, and the text is counted when it is opened again', async () => {
+	const terminate = vi.spyOn(Worker.prototype, 'terminate');
+	const long = Array.from({ length: 60_000 }, (_, i) => `w${(i * 7919) % 4999} `).join('');
+	const { screen, onfacts } = await mount({ text: long, units: 'words' });
+	await expect.element(screen.getByRole('progressbar')).toBeVisible();
+	await screen.unmount();
+	expect(terminate).toHaveBeenCalledOnce();
+	expect(onfacts).not.toHaveBeenCalled();
+	terminate.mockRestore();
+	const again = await mount({ text: long, units: 'words' });
+	const [facts] = await factsAfter(again.onfacts);
+	expect(facts.characters).toBe(long.length);
+});
+
 test('a link may hold anything of the right type', async () => {
 	const strange = { n: 99.5, k: 0.3, seed: -4, view: 'nowhere', method: 'magic', units: 'runes' };
 	const { onfacts, first } = await mount(strange as unknown as Partial<State>);
