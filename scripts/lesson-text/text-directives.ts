@@ -44,8 +44,12 @@ function settleValue(
 	const { as: form, digits, ...others } = node.attributes ?? {};
 	if (!/^[A-Za-z]\w*$/.test(name))
 		throw new LessonTextError(place, node, `":value[${name}]" names no value.`);
-	if (form !== undefined && form !== 'percent')
-		throw new LessonTextError(place, node, `":value" knows as=percent, not as=${form}.`);
+	if (form !== undefined && form !== 'percent' && form !== 'large')
+		throw new LessonTextError(
+			place,
+			node,
+			`":value" knows as=percent and as=large, not as=${form}.`
+		);
 	if (digits !== undefined && !/^[0-6]$/.test(digits ?? ''))
 		throw new LessonTextError(place, node, '":value" takes digits from 0 to 6.');
 	refuseAttributes(node, others, place);

@@ -116,7 +116,7 @@ for (const [language, t, words] of languages) {
 		}) => {
 			test.setTimeout(400_000);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.setViewportSize({ width, height: 760 });
+			await page.setViewportSize({ width, height: 780 });
 			await page.goto(`/${language}/lessons/n-grams/`);
 			await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 90_000 });
 			const walk = walker(page, t);
@@ -129,6 +129,12 @@ for (const [language, t, words] of languages) {
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 				);
 				expect(overflow, `step ${step}`).toBe(0);
+				// Nothing that a step speaks of lies below the figure's edge; its padding, 12 px, may.
+				const hidden = await page
+					.locator('.figure')
+					.evaluate((figure) => figure.scrollHeight - figure.clientHeight);
+				expect(hidden, `step ${step}: px of the figure out of view`).toBeLessThanOrEqual(12);
 			}
+			await expect(page.getByRole('link', { name: t.lessons.player.inExplorer })).toBeVisible();
 		});
 }

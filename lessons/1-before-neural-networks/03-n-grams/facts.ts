@@ -39,10 +39,14 @@ export interface Facts {
 	addOneBestN: number | null;
 	addOneBest: number | null;
 	addOneLast: number | null;
-	/** A frequent unit that follows few others. */
+	/** A frequent unit that follows few others, and the one it follows most often, with how often. */
 	loyal: string | null;
 	loyalCount: number | null;
 	loyalCompany: number | null;
+	partner: string | null;
+	partnerCount: number | null;
+	/** How the counted text begins. */
+	beginning: string;
 	/** The longest stretch of the writing that was copied, characters, and a whole copied sentence. */
 	copied: number;
 	copiedSentence: string | null;
@@ -67,9 +71,21 @@ export function factsOf(models: Models, state: State): Facts {
 		loyal: loyal && unitLabel(study, loyal.unit),
 		loyalCount: loyal?.count ?? null,
 		loyalCompany: loyal?.company ?? null,
+		partner: loyal && unitLabel(study, loyal.partner),
+		partnerCount: loyal?.partnerCount ?? null,
+		beginning: beginningOf(study.parts.counted),
 		copied: [...text.slice(copied.start, copied.end)].length,
 		copiedSentence: copiedSentence(text, study.parts.counted)
 	};
+}
+
+/** Characters of the counted text that another model is given to go on from. */
+const beginningLength = 120;
+
+/** The first words of a text, the last one whole where words have gaps. */
+function beginningOf(text: string): string {
+	const start = [...text.slice(0, 2 * beginningLength)].slice(0, beginningLength).join('');
+	return start.length === text.length ? text : start.replace(/\s\S*$/, '');
 }
 
 function contextFacts({ study }: Models, state: State) {

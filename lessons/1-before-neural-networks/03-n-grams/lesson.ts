@@ -69,6 +69,8 @@ export default defineLesson<State, Facts>({
 		'loyal',
 		'loyalCount',
 		'loyalCompany',
+		'partner',
+		'partnerCount',
 		'copied',
 		'copiedSentence'
 	],
@@ -145,9 +147,14 @@ export default defineLesson<State, Facts>({
 				failing: { n: 3 }
 			}
 		},
-		{ id: 'name', check: { kind: 'choice', options: 4, right: 3 } },
+		{
+			id: 'name',
+			show: { view: 'methods', method: 'kneser-ney', n: 3, pick: 'unseen' },
+			check: { kind: 'choice', options: 4, right: 3 }
+		},
 		{
 			id: 'by-hand',
+			show: { method: 'add-k', k: 1, units: 'characters', pick: 'surprised' },
 			check: {
 				kind: 'number',
 				min: 0,
@@ -160,8 +167,9 @@ export default defineLesson<State, Facts>({
 		}
 	],
 	next: {
-		explorer: ({ text, pick, context }) => {
-			const prompt = pick === 'typed' ? context : text.slice(0, 120);
+		// What the counts were asked about, or what they began with: how does the GPT go on?
+		explorer: ({ pick, context }, facts) => {
+			const prompt = pick === 'typed' && context.trim() !== '' ? context : (facts?.beginning ?? '');
 			return prompt.trim() === '' ? null : new URLSearchParams({ v: '1', text: prompt }).toString();
 		}
 	}

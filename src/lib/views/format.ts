@@ -29,6 +29,25 @@ export function formatNumber(value: number): string {
 	return (value < 0 ? '−' : '') + text;
 }
 
+/** From here on a language has no word that readers know, and powers of ten are written. */
+const firstUnnamed = { en: 1e15, ja: 1e20 };
+
+/**
+ * A count in the words of a language, however large it is: `3,969`, and from a million on with three digits
+ * `62.5 billion` or `625億`, then `1.27 × 10²³`.
+ */
+export function formatLarge(count: number, language: 'en' | 'ja'): string {
+	if (count < 1e6) return count.toLocaleString('en');
+	if (count < firstUnnamed[language])
+		return new Intl.NumberFormat(language, {
+			notation: 'compact',
+			compactDisplay: 'long',
+			maximumSignificantDigits: digits
+		}).format(count);
+	const [factor, power = ''] = count.toExponential(digits - 1).split('e+');
+	return `${factor} × 10${power.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
+}
+
 /**
  * A share of one as a percentage with up to three significant digits, e.g. `74.4 %`, `0.28 %`. Neither
  * nothing nor everything is said of what is only near it: `< 0.01 %`, `> 99.9 %`.

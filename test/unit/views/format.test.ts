@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
 	formatBytes,
 	formatCell,
+	formatLarge,
 	formatNumber,
 	formatPercent
 } from '../../../src/lib/views/format';
@@ -111,4 +112,16 @@ test.each([
 	[-Infinity, '−∞']
 ])('in a cell %d is %s', (value, text) => {
 	expect(formatCell(value)).toBe(text);
+});
+
+test.each([
+	[3969, '3,969', '3,969'],
+	[999_999, '999,999', '999,999'],
+	[1_083_681, '1.08 million', '108万'],
+	[63 ** 6, '62.5 billion', '625億'],
+	[1041 ** 6, '1.27 × 10¹⁸', '127京'],
+	[1e23, '1.00 × 10²³', '1.00 × 10²³']
+])('the count %d is said in words that a language has', (count, en, ja) => {
+	expect(formatLarge(count, 'en')).toBe(en);
+	expect(formatLarge(count, 'ja')).toBe(ja);
 });

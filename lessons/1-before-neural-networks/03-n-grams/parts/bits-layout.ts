@@ -1,6 +1,6 @@
 import { line, scaleLinear, ticks } from 'd3';
 
-/** A curve over n = 1, 2 …; infinite values are not drawn. */
+/** A curve over n = 1, 2 …; infinite values stand in a row of their own above all others. */
 export interface BitsCurve {
 	readonly key: string;
 	readonly label: string;
@@ -14,8 +14,8 @@ export interface PlacedCurve {
 	/** SVG path through the finite values. */
 	readonly path: string;
 	readonly points: readonly { readonly n: number; readonly x: number; readonly y: number }[];
-	/** Where the label stands; null for a curve with no point. */
-	readonly labelY: number | null;
+	/** Where the label stands: beside the last value. */
+	readonly labelY: number;
 }
 
 /** Sizes of the chart, px. */
@@ -35,7 +35,9 @@ const labelDistance = 14;
 export function layOutBits(curves: readonly BitsCurve[], longest: number, size: BitsSize) {
 	const { width, height, typeScale, labelRoom } = size;
 	const [left, right] = [30 * typeScale, width - labelRoom];
-	const [top, bottom] = [10 * typeScale, height - 22 * typeScale];
+	const infiniteY = 8 * typeScale;
+	const hasInfinite = curves.some(({ values }) => values.includes(Infinity));
+	const [top, bottom] = [(hasInfinite ? 24 : 10) * typeScale, height - 22 * typeScale];
 	const finite = curves.flatMap(({ values }) => values.filter(Number.isFinite));
 	const highest = Math.max(1, ...finite);
 	const x = scaleLinear([1, longest], [left, right]);
@@ -48,19 +50,22 @@ export function layOutBits(curves: readonly BitsCurve[], longest: number, size: 
 		const points = values.flatMap((value, at) =>
 			Number.isFinite(value) ? [{ n: at + 1, x: x(at + 1), y: y(value) }] : []
 		);
-		return { key, label, points, path: path(points) ?? '', end: points.at(-1)?.y ?? null };
+		const last = values.at(-1) ?? 0;
+		const end = Number.isFinite(last) ? y(last) : infiniteY;
+		return { key, label, points, path: path(points) ?? '', end };
 	});
 	const labels = spread(
-		placed.flatMap(({ key, end }) => (end === null ? [] : [{ key, y: end }])),
+		placed.map(({ key, end }) => ({ key, y: end })),
 		labelDistance * typeScale
 	);
 	return {
 		curves: placed.map(({ end: _, ...curve }): PlacedCurve => ({
 			...curve,
-			labelY: labels.get(curve.key) ?? null
+			labelY: labels.get(curve.key) ?? infiniteY
 		})),
 		ticksX: Array.from({ length: longest }, (_, at) => ({ n: at + 1, x: x(at + 1) })),
 		ticksY: ticks(0, highest, 5).map((value) => ({ value, y: y(value) })),
+		infiniteY,
 		left,
 		right,
 		top,

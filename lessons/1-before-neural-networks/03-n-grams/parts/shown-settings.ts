@@ -14,7 +14,7 @@ export const settingsOf: Readonly<Record<View, readonly Setting[]>> = {
 };
 
 /** What a step is about, where it is about a setting; the others are quiet while the lesson guides. */
-export const litIn: Readonly<Record<string, readonly Setting[]>> = {
+const litIn: Readonly<Record<string, readonly Setting[]>> = {
 	open: [],
 	count: ['n'],
 	'bet-share': [],
@@ -31,5 +31,30 @@ export const litIn: Readonly<Record<string, readonly Setting[]>> = {
 	score: ['method'],
 	why: ['n'],
 	beat: ['n', 'method'],
-	copy: ['n', 'units', 'seed']
+	copy: ['n', 'units', 'seed'],
+	name: ['method'],
+	'by-hand': ['method']
 };
+
+/** Steps whose task is in the figure: what they are not about stays quiet while the learner works at it. */
+const tasks: readonly string[] = ['beat', 'copy'];
+
+/** The settings that a step is about; null while the learner tries things out: all alike. */
+export function litSettings(step: string, isGuided: boolean): readonly Setting[] | null {
+	return isGuided || tasks.includes(step) ? (litIn[step] ?? null) : null;
+}
+
+/** Which half of a writing is looked at: the draws behind it, or what it copied. */
+export type WritingHalf = 'draws' | 'copying';
+
+/** The half that a step is about. */
+const writingIn: Readonly<Record<string, WritingHalf>> = {
+	draw: 'draws',
+	memory: 'copying',
+	copy: 'copying'
+};
+
+/** The half of a writing that a step is about; null while the learner tries things out, and where both matter. */
+export function writingHalf(step: string, isGuided: boolean): WritingHalf | null {
+	return isGuided || tasks.includes(step) ? (writingIn[step] ?? null) : null;
+}

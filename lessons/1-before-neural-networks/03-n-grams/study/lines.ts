@@ -13,6 +13,24 @@ export const lineOrder: readonly number[] = [...lineMemories.keys()].sort(
 /** Units in a line. */
 const lengths = { characters: 64, words: 16, tokens: 20 } as const;
 
+/** Widest line, in letters of Latin; those of Japanese take twice as much. All four are to be compared at a glance. */
+const widest = 88;
+
+/** The beginning of a text that is not wider than a line. */
+function toWidth(text: string): string {
+	let width = 0;
+	const end = [...text].findIndex((character) => {
+		width +=
+			/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u.test(
+				character
+			)
+				? 2
+				: 1;
+		return width > widest;
+	});
+	return end < 0 ? text : [...text].slice(0, end).join('');
+}
+
 /** A line written by counting alone with n-grams; empty where the text is too short. */
 export function lineOf(models: Models, n: number): string {
 	const { draws } = write(
@@ -24,5 +42,5 @@ export function lineOf(models: Models, n: number): string {
 		models.study,
 		draws.map(({ unit }) => unit)
 	);
-	return text.replace(/\s+/g, ' ').trim();
+	return toWidth(text.replace(/\s+/g, ' ').trim());
 }

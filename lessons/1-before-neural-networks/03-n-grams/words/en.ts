@@ -25,7 +25,7 @@ export const en = {
 		relative: 'Counting alone',
 		'add-k': 'Add k',
 		interpolation: 'Interpolation',
-		katz: 'Katz back-off',
+		katz: 'Katz backoff',
 		'kneser-ney': 'Kneser–Ney',
 		stupid: 'Stupid backoff'
 	},
@@ -58,14 +58,14 @@ export const en = {
 		own: 'Your own text',
 		characters: (count: string) => `${count} characters`,
 		kinds: (count: string, unit: string) => `${count} different ${unit}s`,
-		split:
-			'The first 80 % is counted. Another 10 % helps to tune. The last 10 % is held back: no count has seen it.',
+		split: 'Counted: the first 80 %. Another 10 % helps to tune, and 10 % is held back for tests.',
 		whole:
 			'The text is so short that all of it is counted; nothing is held back, and so nothing can be tested.',
 		begins: 'It begins:',
 		field: 'Paste your own text here',
 		count: 'Count this text',
-		drop: 'Or drop a file anywhere here. Nothing leaves this browser.',
+		drop: 'Or drop a file anywhere here.',
+		stays: 'Nothing leaves this browser.',
 		dropNow: 'Let go to count this file.',
 		back: 'Back to the stories',
 		nothing: 'There is nothing to count yet. Paste a text, open a file, or stay with the stories.',
@@ -83,7 +83,8 @@ export const en = {
 	},
 
 	table: {
-		marks: '· is a space, ↵ a new line',
+		marks: '· space, ↵ new line',
+		shade: 'darker = more',
 		label: (n: string, context: string, next: string, share: string) =>
 			`Which unit follows which context, n = ${n}. After ${context}, ${next} comes in ${share} of the cases.`,
 		labelEmpty: 'Which unit follows which context: this text holds too little.',
@@ -95,11 +96,9 @@ export const en = {
 			`“${next}” after “${context}”: ${count} of ${seen}, ${share}`,
 		hiddenCell: 'hidden until you have made your guess',
 		nothing: 'nothing',
-		never: (context: string) =>
-			`“${context}” never stands in the counted text: there is nothing to divide by.`,
+		never: (context: string) => `“${context}” was never counted: 0 divided by 0.`,
 		distinct: (found: string, possible: string, n: string) =>
-			`${found} different ${n}-grams were found; the units would allow ${possible}.`,
-		legend: 'share of the row'
+			`${found} different ${n}-grams, of ${possible} possible`
 	},
 
 	context: {
@@ -118,13 +117,12 @@ export const en = {
 		whichText: (place: string, of: string, unit: string) => `draw ${place} of ${of}: ${unit}`,
 		after: (context: string) => `after “${context}”`,
 		start: 'at the beginning',
-		pointer: (u: string, seed: string) => `${u}, seed ${seed}`,
+		pointer: (u: string, seed: string) => `random: ${u}, seed ${seed}`,
 		lands: (u: string, unit: string) => `The random number ${u} lands in ${unit}`,
 		bars: 'What the draw was made from',
 		rest: (count: string, share: string) => `${count} more share ${share}`,
-		copied: (count: string) =>
-			`Underlined: the longest stretch that stands in the counted text word for word, ${count} characters.`,
-		sentence: (sentence: string) => `A whole sentence is copied: “${sentence}”`,
+		copied: (count: string) => `Underlined: longest copy, ${count} characters.`,
+		sentence: (sentence: string) => `A whole copied sentence: “${sentence}”`,
 		stuck: 'It ends here: after this, nothing was ever counted.',
 		scores: 'Scores are no probabilities; to draw from them they are divided by their sum.',
 		empty: 'The text is too short to write anything from it.'
@@ -133,15 +131,15 @@ export const en = {
 	methodTable: {
 		label: (context: string) => `What each method gives after ${context}`,
 		next: 'next',
-		came: (unit: string) => `In the text held back, “${unit}” came next.`,
-		sum: 'all units',
-		score: 'a score',
-		probability: 'probabilities',
+		told: (count: string, came: string | null) => {
+			const counted =
+				count === '0' ? 'Never counted' : `Counted ${count === '1' ? 'once' : `${count} times`}`;
+			return `${counted}.${came === null ? '' : ` In the text held back: “${came}”.`}`;
+		},
+		sum: 'sum',
 		none: 'no answer',
-		seen: (context: string, count: string) =>
-			`“${context}” was counted ${count === '1' ? 'once' : `${count} times`}.`,
-		unseen: (context: string) => `“${context}” was never counted.`,
-		weights: (list: string) => `Interpolation’s weights λ, from 1 unit to n: ${list}`
+		kinds: 'In percent; stupid backoff gives scores.',
+		mixture: (shares: readonly string[]) => `Mixed, longest first: ${shares.join(', ')} %`
 	},
 
 	bits: {
@@ -150,11 +148,10 @@ export const en = {
 			`Bits per character against n. ${method}, n = ${n}: ${bits} on the text held back.`,
 		unit: 'bits per character',
 		where: ', on the text held back',
-		hidden: 'The curves appear when you have made your guess.',
+		hidden: 'The curve appears after your guess.',
 		counted: 'counted text',
 		infinite: '∞',
-		impossible: (places: string, of: string) =>
-			`Counting alone calls ${places} of ${of} places impossible, which costs endless bits.`,
+		impossible: (places: string, of: string) => `${places} of ${of} places were called impossible.`,
 		now: (method: string, n: string, bits: string) =>
 			`${method}, n = ${n}: ${bits} bits per character`,
 		score:

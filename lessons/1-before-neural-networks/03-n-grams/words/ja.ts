@@ -26,12 +26,12 @@ export const ja: Words = {
 		relative: '数えるだけ',
 		'add-k': 'k を足す',
 		interpolation: '線形補間',
-		katz: 'Katz バックオフ',
+		katz: 'Katzバックオフ',
 		'kneser-ney': 'Kneser–Ney',
 		stupid: 'Stupid backoff'
 	},
 	shortMethods: {
-		relative: '数え',
+		relative: '数だけ',
 		'add-k': '+k',
 		interpolation: '補間',
 		katz: 'Katz',
@@ -59,13 +59,13 @@ export const ja: Words = {
 		own: 'あなたの文章',
 		characters: (count) => `${count}文字`,
 		kinds: (count, unit) => `${unit}の種類：${count}`,
-		split:
-			'はじめの80 %を数えます。次の10 %は調整に使います。最後の10 %は取り分けてあり、数えるときには見ません。',
+		split: '数えるのは、はじめの80 %。次の10 %は調整用、最後の10 %は試験用に取り分けます。',
 		whole: '文章が短いので全部を数えました。取り分けた文章がないため、試験はできません。',
 		begins: '書き出し：',
 		field: 'ここに自分の文章を貼り付けてください',
 		count: 'この文章を数える',
-		drop: 'ファイルをここに落としても読めます。文章がこのブラウザーの外に出ることはありません。',
+		drop: 'ファイルをここに落としても読めます。',
+		stays: '文章がこのブラウザーの外に出ることはありません。',
 		dropNow: '手を離すと、このファイルを数えます。',
 		back: 'お話に戻す',
 		nothing:
@@ -85,6 +85,7 @@ export const ja: Words = {
 
 	table: {
 		marks: '·は空白、↵は改行',
+		shade: '濃いほど多い',
 		label: (n, context, next, share) =>
 			`どの文脈のあとに何が来るか、n = ${n}。「${context}」のあとは${share}が「${next}」。`,
 		labelEmpty: 'どの文脈のあとに何が来るか。この文章は短すぎて示せません。',
@@ -93,13 +94,11 @@ export const ja: Words = {
 		rows: '前',
 		columns: '次',
 		cell: (context, next, count, seen, share) =>
-			`「${context}」のあとの「${next}」：${seen}回のうち${count}回、${share}`,
+			`「${context}」の次が「${next}」：${seen}回中${count}回、${share}`,
 		hiddenCell: '予想するまで隠してあります',
 		nothing: '（なし）',
-		never: (context) => `「${context}」は数えた文章に一度も出てきません。割る数がありません。`,
-		distinct: (found, possible, n) =>
-			`見つかった${n}-gramは${found}種類。組み合わせとしては${possible}通りあります。`,
-		legend: '行の中での割合'
+		never: (context) => `「${context}」は一度も出てきません（0 ÷ 0）。`,
+		distinct: (found, possible, n) => `${n}-gramは${found}種類（ありうるのは${possible}通り）`
 	},
 
 	context: {
@@ -115,15 +114,14 @@ export const ja: Words = {
 	writing: {
 		label: (text) => `数えるだけで書いた文章：${text}`,
 		which: 'どのくじか',
-		whichText: (place, of, unit) => `${of}本のうち${place}本目のくじ：${unit}`,
+		whichText: (place, of, unit) => `くじ ${place}/${of}：${unit}`,
 		after: (context) => `「${context}」のあと`,
 		start: '書き出し',
-		pointer: (u, seed) => `${u}　シード${seed}`,
+		pointer: (u, seed) => `乱数${u}（シード${seed}）`,
 		lands: (u, unit) => `乱数${u}は「${unit}」に当たる`,
 		bars: 'このくじのもとになった割合',
 		rest: (count, share) => `残りの${count}種類で${share}`,
-		copied: (count) =>
-			`下線：数えた文章にそっくりそのまま出てくる、いちばん長い部分（${count}文字）。`,
+		copied: (count) => `下線：そのまま写した、いちばん長い部分（${count}文字）`,
 		sentence: (sentence) => `丸ごと写した文：「${sentence}」`,
 		stuck: 'ここで終わりです。このあとに続くものは一度も数えられていません。',
 		scores: 'スコアは確率ではないので、合計で割ってからくじを引いています。',
@@ -133,14 +131,13 @@ export const ja: Words = {
 	methodTable: {
 		label: (context) => `「${context}」のあとに、それぞれの方法が出す値`,
 		next: '次',
-		came: (unit) => `取り分けた文章では、次に「${unit}」が来ました。`,
-		sum: '全部の合計',
-		score: 'スコア',
-		probability: '確率',
+		told: (count, came) =>
+			(count === '0' ? '数えた文章にはなし。' : `数えた文章に${count}回。`) +
+			(came === null ? '' : `取り分けた文章の続きは「${came}」。`),
+		sum: '合計',
 		none: '答えなし',
-		seen: (context, count) => `「${context}」は${count}回数えられました。`,
-		unseen: (context) => `「${context}」は一度も数えられていません。`,
-		weights: (list) => `線形補間の重み λ（1単位からnまで）：${list}`
+		kinds: '単位は %。stupidだけはスコアです。',
+		mixture: (shares) => `混ぜた割合（長い順、%）${shares.join(' : ')}`
 	},
 
 	bits: {
@@ -152,8 +149,7 @@ export const ja: Words = {
 		hidden: '予想すると、曲線が現れます。',
 		counted: '数えた文章',
 		infinite: '∞',
-		impossible: (places, of) =>
-			`数えるだけの方法は、${of}か所のうち${places}か所を「ありえない」とします。ビット数は無限大です。`,
+		impossible: (places, of) => `${of}か所中${places}か所が「ありえない」。`,
 		now: (method, n, bits) => `${method}、n = ${n}：1文字あたり${bits}ビット`,
 		score:
 			'Stupid backoffのスコアは合計が1にならず、ビット数に直せません。だから曲線がありません。',

@@ -1,7 +1,7 @@
 import type { Language } from '$lib/i18n';
 import type { Prediction, CellNames, Check } from '../lesson';
 import type { Guess } from '../progress/record';
-import { formatNumber, formatPercent } from '$lib/views/format';
+import { formatLarge, formatNumber, formatPercent } from '$lib/views/format';
 import { plainHtml } from './plain-html';
 
 /** What stands in a text in place of a value: a number, words, or words with markup of the lesson's own. */
@@ -41,22 +41,31 @@ export function sayGuess(guess: Guess, asked: Asked, isExact: boolean): Value {
 
 /** A number with its unit; three significant digits unless it is exact or whole. */
 export function sayNumber(value: number, unit: string | undefined, isExact: boolean): string {
-	const number = isExact ? String(value).replace('-', '−') : formatValue(value, {});
+	const number = isExact ? String(value).replace('-', '−') : formatPlain(value);
 	return unit === undefined ? number : `${number} ${unit}`;
 }
 
-/** How a text wants a number written: `as` percent is a share of one; `digits` stand after the point. */
+/** How a text wants a number written: `as` percent is a share of one, `as` large a count in words; `digits` stand after the point. */
 export interface Form {
 	readonly as?: string | undefined;
 	readonly digits?: string | undefined;
 }
 
 /** A value as the text shows it; whole numbers below a million stay whole. */
-export function formatValue(value: number | string, { as, digits }: Form): string {
+export function formatValue(
+	value: number | string,
+	{ as, digits }: Form,
+	language: Language
+): string {
 	if (typeof value === 'string') return value;
+	if (as === 'large') return formatLarge(value, language);
 	if (as === 'percent' && digits === undefined) return formatPercent(value);
 	if (digits !== undefined)
 		return withSign((as === 'percent' ? value * 100 : value).toFixed(Number(digits)), as);
+	return formatPlain(value);
+}
+
+function formatPlain(value: number): string {
 	return Number.isInteger(value) && Math.abs(value) < 1e6
 		? withSign(value.toLocaleString('en'))
 		: formatNumber(value);

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { estimateKeys } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/estimates';
 import { splitText } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/split-text';
 import { cutTyped } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/typed';
-import { chooseContext } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/context';
+import {
+	chooseContext,
+	followersOf
+} from '../../../../lessons/1-before-neural-networks/03-n-grams/study/context';
+import {
+	lineMemories,
+	lineOf
+} from '../../../../lessons/1-before-neural-networks/03-n-grams/study/lines';
+import { methodTable } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/method-table';
+import { mixtureAfter } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/mixture';
 import { write } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/write';
 import { textOfUnits } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/unit-label';
 import { initial } from '../../../../lessons/1-before-neural-networks/03-n-grams/state';
@@ -114,6 +123,78 @@ test('every draw lies in the part of the line that its unit has', () => {
 	}
 });
 
+test('what each length adds to interpolation makes its distribution', () => {
+	for (const [kind, typed] of [
+		['characters', 'the'],
+		['words', 'playing soccer']
+	] as const) {
+		const models = modelsOfStories('en', kind);
+		const { counts } = models.study;
+		const context = cutTyped(models.study, typed);
+		const n = context.length + 1;
+		const shares = mixtureAfter(counts, n, models.weights(n), context);
+		expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+		const size = counts.vocabularySize;
+		const expected = models.estimate('interpolation', n).distribution(context);
+		for (let unit = 0; unit < size; unit += 7) {
+			// Straight from the counts: each length's relative frequency, and equal shares.
+			const mixed = shares.reduce((sum, share, length) => {
+				if (length === 0) return sum + share / size;
+				const end = context.slice(context.length - length + 1);
+				const followers = followersOf(counts, end);
+				const seen = followers.reduce((all, { count }) => all + count, 0);
+				const count = followers.find((follower) => follower.unit === unit)?.count ?? 0;
+				return sum + (share * count) / seen;
+			}, 0);
+			expect(mixed).toBeCloseTo(expected?.[unit] ?? NaN, 12);
+		}
+	}
+	// A pair that was never counted: nothing of the longest length, so that there is one share less.
+	const { study } = modelsOfStories('en', 'words');
+	const unseen = cutTyped(study, 'playing soccer');
+	expect(mixtureAfter(study.counts, 3, [0.5, 0.5, 0.5], unseen)).toEqual([0.25, 0.25, 0.5]);
+	expect(mixtureAfter(study.counts, 3, [0.5, 0.2, 0.9], [])).toEqual([0.5, 0.5]);
+});
+
+test('the table of methods holds what came and who keeps to few others, likely units first', () => {
+	const models = modelsOfStories('en', 'words');
+	const state = { ...initial, units: 'words', n: 3, pick: 'unseen', method: 'kneser-ney' } as const;
+	const table = methodTable(models, state, 5);
+	expect(table.units).toHaveLength(5);
+	expect(table.units).toContain(table.came);
+	expect(table.units).toContain(table.loyal);
+	const shares = table.columns.find(({ method }) => method === 'kneser-ney')?.values ?? [];
+	expect([...shares].sort((a, b) => b - a)).toEqual(shares);
+	// What the lesson shows by it: its count says more of it than its company does.
+	const at = (method: string) =>
+		table.columns.find((column) => column.method === method)?.values?.[
+			table.units.indexOf(table.loyal ?? -1)
+		] ?? NaN;
+	expect(at('interpolation')).toBeGreaterThan(3 * at('kneser-ney'));
+	expect(at('katz')).toBeGreaterThan(3 * at('kneser-ney'));
+	expect(
+		methodTable(modelsOfStories('en', 'characters'), { ...initial, n: 3 }, 5).loyal
+	).toBeNull();
+});
+
+test('the unit that keeps to few others is counted with its partner as the text has it', () => {
+	const { loyal, study } = modelsOfStories('en', 'words');
+	if (!loyal) expect.fail();
+	const text = study.parts.counted;
+	const [unit = '', partner = ''] = [study.unitTexts[loyal.unit], study.unitTexts[loyal.partner]];
+	expect(text.split(partner + unit)).toHaveLength(loyal.partnerCount + 1);
+	expect(loyal.partnerCount).toBeLessThanOrEqual(loyal.count);
+});
+
+test.each(['en', 'ja'] as const)('all four lines are as wide as a phone shows, %s', (language) => {
+	const models = modelsOfStories(language, 'characters');
+	for (const n of lineMemories) {
+		const line = lineOf(models, n);
+		expect([...line].length).toBeGreaterThan(30);
+		expect([...line].length).toBeLessThanOrEqual(language === 'ja' ? 48 : 64);
+	}
+});
+
 test('curves lie where their values say, infinite ones not at all, and labels do not touch', () => {
 	const curves = [
 		{ key: 'a', label: 'a', values: [4, 3, 2] },
@@ -125,6 +206,9 @@ test('curves lie where their values say, infinite ones not at all, and labels do
 	const [a, b, c] = layout.curves;
 	expect(a?.points.map(({ n }) => n)).toEqual([1, 2, 3]);
 	expect(c?.points.map(({ n }) => n)).toEqual([1]);
+	// What is infinite stands above everything that is drawn.
+	expect(c?.labelY).toBeLessThan(layout.top);
+	expect(layout.infiniteY).toBeLessThan(layout.top);
 	// Zero is at the bottom: half the bits, half the height.
 	const height = (y: number | undefined) => layout.bottom - (y ?? NaN);
 	expect(height(a?.points[2]?.y) / height(a?.points[0]?.y)).toBeCloseTo(0.5, 9);

@@ -41,12 +41,14 @@ test('options are said in their own words, cells by their names', () => {
 });
 
 test('a text chooses how a value is written', () => {
-	expect(formatValue(0.12345, { as: 'percent' })).toBe('12.3 %');
-	expect(formatValue(0.12345, { as: 'percent', digits: '0' })).toBe('12 %');
-	expect(formatValue(-3.14159, { digits: '2' })).toBe('−3.14');
-	expect(formatValue(12345, {})).toBe('12,345');
-	expect(formatValue(0.5, {})).toBe('0.500');
-	expect(formatValue('それ', {})).toBe('それ');
+	expect(formatValue(0.12345, { as: 'percent' }, 'en')).toBe('12.3 %');
+	expect(formatValue(0.12345, { as: 'percent', digits: '0' }, 'en')).toBe('12 %');
+	expect(formatValue(-3.14159, { digits: '2' }, 'en')).toBe('−3.14');
+	expect(formatValue(12345, {}, 'en')).toBe('12,345');
+	expect(formatValue(0.5, {}, 'en')).toBe('0.500');
+	expect(formatValue('それ', {}, 'en')).toBe('それ');
+	expect(formatValue(63 ** 6, { as: 'large' }, 'en')).toBe('62.5 billion');
+	expect(formatValue(63 ** 6, { as: 'large' }, 'ja')).toBe('625億');
 });
 
 test('a formula has its words once', () => {

@@ -33,7 +33,7 @@ const inStep: [markdown: string, told: string, line: number][] = [
 	[':vlaue[a]', '":vlaue[…]" is not known', 5],
 	[':value[a b]', 'names no value', 5],
 	[':value[**a**]', 'holds plain text', 5],
-	[':value[a]{as=percnt}', 'knows as=percent, not as=percnt', 5],
+	[':value[a]{as=percnt}', 'knows as=percent and as=large, not as=percnt', 5],
 	[':value[a]{digits=9}', 'digits from 0 to 6', 5],
 	[':value[a]{unit=ms}', 'does not know {unit=…}', 5],
 	[':value[guess]', 'known only in reveal, right, wrong', 5],
