@@ -18,6 +18,11 @@ export interface Lesson<State extends object = object, Facts extends object = ob
 	readonly initial: State;
 	/** Fields of the state that belong to the learner, such as a text of their own: kept from step to step and visit to visit. */
 	readonly own?: readonly OwnField<State>[];
+	/**
+	 * Fields that only the learner can fill, such as votes, cards in an order, steps that a model was trained: kept
+	 * as `own` ones are, but the lesson has nothing to put in their place, so no way back to it is offered.
+	 */
+	readonly made?: readonly OwnField<State>[];
 	/** The facts that the texts may name as `:value[name]`. */
 	readonly facts: readonly TextFact<Facts>[];
 	readonly steps: readonly Step<State, Facts>[];
@@ -87,6 +92,8 @@ export type Prediction<State extends object = object, Facts extends object = obj
 			readonly options: number;
 			/** The option that holds, from 0. */
 			answer(facts: Facts, state: State): number | null;
+			/** What the model gives each option, 0 to 1, where it gives more than one answer: drawn beside the guess. */
+			shares?(facts: Facts, state: State): readonly number[] | null;
 	  }
 	| ({
 			readonly kind: 'number';

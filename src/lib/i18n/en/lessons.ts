@@ -12,12 +12,12 @@ export const lessons = {
 		done: 'done',
 		begun: (step: string, of: string) => `step ${step} of ${of}`,
 		soon: 'still to come',
-		there: (count: string, of: string) => `${count} of ${of} so far`,
-		builds: (titles: string) => `builds on ${titles}`,
-		goOn: 'Go on',
+		there: (count: string, of: string) => `${count} of ${of} lessons written so far`,
+		builds: (titles: readonly string[]) =>
+			`Builds on ${titles.map((title) => `“${title}”`).join(', ')}`,
+		buildsOn: 'It builds on',
 		goOnWith: (title: string, step: string, of: string) =>
 			`Go on with “${title}”, step ${step} of ${of}`,
-		begin: 'Begin',
 		beginWith: (title: string) => `Begin with “${title}”`,
 		next: 'Next for you',
 		allDone: 'You have done every lesson that there is so far.',
@@ -95,6 +95,7 @@ export const lessons = {
 		eraseYes: 'Erase it',
 		eraseNo: 'Keep it',
 		erased: 'Everything was erased.',
+		saved: (name: string) => `Saved as ${name}.`,
 		taken: (count: string) =>
 			count === '1' ? 'One lesson was taken over.' : `${count} lessons were taken over.`,
 		notJson: (name: string) =>
@@ -112,7 +113,9 @@ export const lessons = {
 				'This browser keeps nothing for this site, as in a private window. The lessons work, but your progress ends with this tab unless you save it as a file.',
 			full: 'There is no room left to keep your progress. What you do now ends with this tab unless you save it as a file.',
 			newer:
-				'A newer version of this site has kept your progress. Reload the page to see it; what you do until then ends with this tab.'
+				'A newer version of this site has kept your progress. Reload the page to see it; what you do until then ends with this tab.',
+			unreadable:
+				'What was kept of a lesson was written by another version of this site and cannot be read. It stays in this browser as it is; that lesson begins anew.'
 		}
 	},
 
@@ -161,15 +164,14 @@ export const lessons = {
 		keep: 'Keep my guess',
 		change: 'Change my mind',
 		yours: 'your guess',
-		first: 'your first guess',
 		model: 'the model',
 		answer: 'the answer',
 		before: (guesses: string) => `Before that you said ${guesses}.`,
 		waitingForModel:
 			'Your guess is kept. The model is not ready yet: its answer appears here as soon as it is.',
-		waiting: 'Your guess is kept. The answer is still being computed.',
+		waiting: 'Your guess is kept. The answer appears here as soon as the figure has it.',
 		openWaitingForModel: 'The model is not ready yet: its answer appears here as soon as it is.',
-		openWaiting: 'The answer is still being computed.',
+		openWaiting: 'The answer appears here as soon as the figure has it.',
 		elsewhere: 'The answer belongs to what the lesson shows. Go back to the lesson to see it.',
 		slide: 'Your guess, as a place on the line',
 		number: 'Your guess',
@@ -179,7 +181,6 @@ export const lessons = {
 		down: (item: string) => `Move down: ${item}`,
 		moved: (item: string, place: string, of: string) => `${item}: place ${place} of ${of}`,
 		place: 'Place',
-		yourOrder: 'Your order',
 		placesRight: (count: string, of: string) => `${count} of ${of} in the right place`,
 		cellHint: 'Point at a cell in the figure, or choose its row and column.',
 		row: 'Row',
@@ -203,6 +204,7 @@ export const lessons = {
 		attempt: 'Check it',
 		attemptState: 'Check what I set',
 		right: 'Right.',
+		rightOne: 'right',
 		wrong: 'Not yet.',
 		unknown: 'This is still being computed. Try again in a moment.',
 		tries: (count: string) => (count === '1' ? '1 try' : `${count} tries`),
@@ -225,6 +227,8 @@ export const lessons = {
 		poll: 'Show of hands',
 		handsFor: (option: string) => `Hands for ${option}`,
 		hands,
+		countAnew: 'Count anew',
+		given: (who: string, share: string) => `${who}: ${share}`,
 		range: (from: string, to: string) => `${from} to ${to}`,
 		firstIs: 'Which comes first?'
 	},
@@ -251,13 +255,18 @@ export const lessons = {
 		link: 'The lesson in a browser',
 		stateLeftOut:
 			'The link opens the step as the lesson has it: the text in use is too long for a link.',
-		noCode: 'The link is too long for a QR code.',
 		note: 'Teacher’s note',
 		answers: 'Answers',
 		answer: 'Answer',
 		measured: 'measured in this browser',
-		notMeasured: 'depends on the experiment: open the step to see it',
-		solving: 'Settings that solve it',
+		notMeasured: 'The experiment has not given it yet: open the step to see it.',
+		solving: 'Opens it solved',
+		hints: 'Hints',
+		step: (number: string) => `step ${number}`,
+		measuring: 'Measuring what the sheet needs',
+		measuredOf: (count: string, of: string) => `${count} of ${of}`,
+		printNow: 'Print without the rest',
+		cancel: 'Cancel',
 		oneAnswer: 'One answer',
 		right: 'Right',
 		made: 'Vitrine'

@@ -20,3 +20,9 @@ export function outline<L extends { readonly id: string; readonly part: Part }>(
 		return { part, title, lines: [...inPlan, ...more.map((lesson) => ({ lesson }))] };
 	});
 }
+
+/** The title of a lesson that is to come; its slug where the plan does not know it. */
+export function plannedTitle(id: string, texts: Messages['lessons']['course']['parts']): string {
+	const planned = parts.flatMap((part) => Object.entries(texts[part].planned));
+	return planned.find(([slug]) => slug === id)?.[1] ?? id;
+}

@@ -11,12 +11,15 @@ const pause = 300;
  */
 export class KeepLessonAddress {
 	readonly #player: Player;
+	readonly #kept: () => Promise<void>;
 	#isRead = $state(false);
 	#written: string | null = null;
 	#step: string | null = null;
 
-	constructor(player: Player) {
+	/** `kept` resolves once the player's record is what was kept. */
+	constructor(player: Player, kept: () => Promise<void>) {
 		this.#player = player;
+		this.#kept = kept;
 		$effect(() => {
 			void this.read();
 		});
@@ -31,6 +34,7 @@ export class KeepLessonAddress {
 		const isFirst = this.#written === null;
 		this.#written = hash;
 		if (reading.kind === 'place') this.#player.restore(reading.place);
+		else if (reading.kind === 'go-on') await this.#kept().then(() => this.#player.goOn());
 		else if (reading.kind !== 'empty') this.#player.refuse(reading.kind);
 		else if (!isFirst) this.#player.restore({ step: null, change: {}, present: false });
 		this.#step = this.#player.address.step;

@@ -11,9 +11,13 @@ export interface LessonAddress {
 	readonly present: boolean;
 }
 
-/** What came of reading an address: a place, nothing at all, or the reason why it could not be read. */
+/** What stands after `#` in a link that leads to where the learner was. */
+export const goOnMark = 'go-on';
+
+/** What came of reading an address: a place, nothing at all, where the learner was, or the reason why it could not be read. */
 export type LessonReading =
 	| { readonly kind: 'empty' }
+	| { readonly kind: 'go-on' }
 	| { readonly kind: 'place'; readonly place: LessonAddress }
 	| { readonly kind: 'garbage' }
 	| { readonly kind: 'newer'; readonly version: number };
@@ -55,6 +59,7 @@ export async function writeLessonAddress(
 /** Reads the part of an address after `#`; never throws, whatever it holds. */
 export async function readLessonAddress(hash: string): Promise<LessonReading> {
 	const body = hash.replace(/^#/, '');
+	if (body === goOnMark) return { kind: 'go-on' };
 	// The link that skips to the content leaves its own mark.
 	if (body === '' || !body.includes('=')) return { kind: 'empty' };
 	const entries = new URLSearchParams(body);

@@ -3,7 +3,8 @@ import { stateOfStep, type Lesson, type Step } from '../lesson';
 import type { LessonRecord } from '../progress/record';
 import { fits } from './fits';
 import type { LessonAddress } from './lesson-address';
-import { differences, isSame } from './same';
+import { Measurements } from './measurements.svelte';
+import { differences, steady } from './same';
 import { StepWork } from './step-work.svelte';
 
 /** Where a learner's way is kept; `ProgressBook` is one. */
@@ -15,10 +16,10 @@ export interface Book {
 /** Why a link did not lead where it pointed. */
 export type LinkProblem = 'garbage' | 'newer' | 'unknown-step' | 'other-state';
 
-/** What an experiment measured, and in which state. */
-interface Measured {
-	readonly facts: object;
-	readonly of: object;
+/** A state that the experiment is asked to measure for a sheet of paper, and the step that it belongs to. */
+export interface Scene {
+	readonly step: string;
+	readonly state: object;
 }
 
 type Change = Readonly<Record<string, unknown>>;
@@ -36,29 +37,33 @@ export class Player {
 	#hasMoved = $state(false);
 	#isPresenting = $state(false);
 	#linkProblem = $state<LinkProblem | null>(null);
-	#measured = $state.raw<Measured | null>(null);
-	#guidedMeasured = $state.raw<Measured | null>(null);
+	#scene = $state.raw<Scene | null>(null);
+	readonly #measured = new Measurements();
 
 	readonly record = $derived.by(() => this.#book.of(this.id));
 	readonly step = $derived.by(() => stepAt(this.lesson, this.#place));
 	readonly #stepState = $derived.by(() => stateOfStep(this.lesson, this.step.id));
-	/** The state that the step's words speak of. */
-	readonly guided: object = $derived.by(() => ({
-		...this.#stepState,
-		...(this.#own ?? keptOwn(this.lesson, this.record.own))
-	}));
+	readonly #ownNow = $derived.by(() => this.#own ?? keptOwn(this.lesson, this.record.own));
+	/** The state that the step's words speak of; what is kept meanwhile does not make it another one. */
+	readonly guided: object = $derived.by(steady(() => ({ ...this.#stepState, ...this.#ownNow })));
+	/** The state that the learner has made of it. */
+	readonly here: object = $derived.by(steady(() => ({ ...this.guided, ...this.#change })));
 	/** The state that the experiment shows. */
-	readonly shown: object = $derived({ ...this.guided, ...this.#change });
-	/** What was measured in the state that is shown; null while it is not known. */
-	readonly facts = $derived(factsOf(this.#measured, this.shown));
+	readonly shown: object = $derived.by(steady(() => this.#scene?.state ?? this.here));
+	/** What was measured in the state that the learner has made; null while it is not known. */
+	readonly facts = $derived.by(() => this.#measured.latestOf(this.here));
 	/** What was measured in the state that the step's words speak of; null while it is not known. */
-	readonly guidedFacts = $derived(factsOf(this.#guidedMeasured, this.guided));
-	/** True while the experiment runs on a text or settings of the learner's. */
-	readonly hasOwn = $derived(!isSame(this.guided, this.#stepState));
+	readonly guidedFacts = $derived.by(() => this.#measured.latestOf(this.guided));
+	/** True while the experiment runs on a text or settings of the learner's in place of the lesson's. */
+	readonly hasOwn = $derived.by(() => {
+		const made: readonly string[] = this.lesson.made ?? [];
+		const other = differences(this.guided, this.#stepState);
+		return Object.keys(other).some((name) => !made.includes(name));
+	});
 	/** Where one stands, for a link. */
 	readonly address: LessonAddress = $derived({
 		step: this.step.id,
-		change: differences(this.shown, this.#stepState),
+		change: differences(this.here, this.#stepState),
 		present: this.#isPresenting
 	});
 	readonly work: StepWork;
@@ -164,6 +169,7 @@ export class Player {
 
 	/** Takes the experiment's state as the learner made it. Their own text alone does not leave the lesson. */
 	changeState(state: object): void {
+		if (this.#scene) return;
 		const next = $state.snapshot(state) as object;
 		this.#own = differences(ownFields(this.lesson, next), this.#stepState);
 		this.#change = differences(next, this.guided);
@@ -184,20 +190,53 @@ export class Player {
 		this.keep({});
 	}
 
-	/** Takes the lesson's text in place of the learner's own. */
+	/** Takes the lesson's text in place of the learner's own; what only the learner can make stays. */
 	dropOwn(): void {
-		this.#own = {};
-		this.keep({ own: {} });
+		const made: readonly string[] = this.lesson.made ?? [];
+		const own = Object.entries(this.#ownNow).filter(([name]) => made.includes(name));
+		this.#own = Object.fromEntries(own);
+		this.keep({ own: { ...this.#own } });
 	}
 
 	/** What the experiment measured, and in which state. */
 	report(facts: object, of: object): void {
-		untrack(() => {
-			if (isSame(of, this.shown)) this.#measured = { facts, of };
-			if (!isSame(of, this.guided)) return;
-			this.#guidedMeasured = { facts, of };
-			this.work.noteAnswer();
-		});
+		untrack(() => this.#measured.take(facts, of, [this.guided, this.here]));
+	}
+
+	// Paper, which shows all steps at once.
+
+	/** Lets the experiment show a state for a while; nothing else takes notice. Null gives it back. */
+	rehearse(scene: Scene | null): void {
+		this.#scene = scene;
+	}
+
+	/** The step that the experiment is on. */
+	get shownStep(): string {
+		return this.#scene?.step ?? this.step.id;
+	}
+
+	get isRehearsing(): boolean {
+		return this.#scene !== null;
+	}
+
+	/** The state of a step as the lesson has it. */
+	stateOf(step: string): object {
+		return stateOfStep(this.lesson, step);
+	}
+
+	/** The state that a step's words speak of, with the learner's own fields. */
+	guidedAt(step: string): object {
+		return { ...this.stateOf(step), ...this.#ownNow };
+	}
+
+	/** What this visit measured in a state; null where it did not. */
+	seenIn(state: object): object | null {
+		return this.#measured.seenIn(state);
+	}
+
+	/** What was seen so far was told in another language or by another model. */
+	forgetSeen(): void {
+		this.#measured.forget();
 	}
 
 	/**
@@ -241,10 +280,6 @@ function asksNothing({ predict, why, check }: Step): boolean {
 	return !predict && !why && !check;
 }
 
-function factsOf(measured: Measured | null, state: object): object | null {
-	return measured && isSame(measured.of, state) ? measured.facts : null;
-}
-
 /** What an earlier visit left of the learner's own, as far as this lesson still knows it. */
 function keptOwn(lesson: Lesson, kept: Change): Record<string, unknown> {
 	const own = ownFields(lesson, kept);
@@ -252,7 +287,7 @@ function keptOwn(lesson: Lesson, kept: Change): Record<string, unknown> {
 }
 
 /** Those fields of a state that belong to the learner. */
-function ownFields({ own = [] }: Lesson, state: object): Record<string, unknown> {
-	const names: readonly string[] = own;
+function ownFields({ own = [], made = [] }: Lesson, state: object): Record<string, unknown> {
+	const names: readonly string[] = [...own, ...made];
 	return Object.fromEntries(Object.entries(state).filter(([name]) => names.includes(name)));
 }

@@ -15,6 +15,19 @@ export function differences(state: object, usual: object): Record<string, unknow
 	);
 }
 
+/**
+ * Computes a value that stays the very same one as long as it says the same: what follows from it is not worked out
+ * anew. For `$derived.by`.
+ */
+export function steady<T extends object>(compute: () => T): () => T {
+	let last: T | null = null;
+	return () => {
+		const now = compute();
+		if (last === null || !isSame(last, now)) last = now;
+		return last;
+	};
+}
+
 function fieldOf(value: object, name: string): unknown {
 	return (value as Record<string, unknown>)[name];
 }

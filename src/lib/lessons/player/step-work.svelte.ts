@@ -1,12 +1,13 @@
 import type { Cell, CellNames } from '../lesson';
 import type { Guess } from '../progress/record';
+import { answerOf, cellsOf } from './answers';
 import type { Player } from './player.svelte';
 import { isSame } from './same';
 
 /** How a try of a check went, and on what. */
 interface Try {
 	readonly given: number | null;
-	readonly shown: object;
+	readonly state: object;
 	/** Null where the experiment does not know yet. */
 	readonly isRight: boolean | null;
 }
@@ -19,8 +20,6 @@ export class StepWork {
 	/** Steps whose answer was opened in this visit without a guess. */
 	#opened = $state.raw<ReadonlySet<string>>(new Set());
 	#try = $state.raw<Try | null>(null);
-	/** By step, the answer that the experiment gave in this visit; for the teacher's note. */
-	#measured = $state.raw<Readonly<Record<string, Guess>>>({});
 
 	readonly #id = $derived.by(() => this.#player.step.id);
 	readonly #record = $derived.by(() => this.#player.record);
@@ -38,12 +37,25 @@ export class StepWork {
 	/** True while there is an answer that a room has not seen. */
 	readonly isHiding = $derived.by(() => {
 		const { predict, why, check } = this.#player.step;
-		return !this.isOpened && (predict !== undefined || why === true || check?.kind === 'choice');
+		const isAsked = check?.kind === 'choice' || check?.kind === 'number';
+		return !this.isOpened && (predict !== undefined || why === true || isAsked);
 	});
 	/** The answer to the step's question where the experiment gives it: null while it is not known. */
-	readonly answer: Guess | null = $derived.by(() => this.#ask());
+	readonly answer: Guess | null = $derived.by(() => {
+		const { guided, guidedFacts, step } = this.#player;
+		return answerOf(step, guidedFacts, guided);
+	});
+	/** What the model gives each option of a choice, 0 to 1; null where it is not known, or not asked. */
+	readonly shares: readonly number[] | null = $derived.by(() => {
+		const { guided, guidedFacts, step } = this.#player;
+		if (step.predict?.kind !== 'choice' || !guidedFacts) return null;
+		return step.predict.shares?.(guidedFacts, guided) ?? null;
+	});
 	/** How the rows and columns are called that can be pointed at; null while it is not known. */
-	readonly cells: CellNames | null = $derived.by(() => this.#name());
+	readonly cells: CellNames | null = $derived.by(() => {
+		const { guided, guidedFacts, step } = this.#player;
+		return cellsOf(step, guidedFacts, guided);
+	});
 	/** What was written into the step's box. */
 	readonly written = $derived(this.#record.answers[this.#id] ?? '');
 	/** How the step's check stands: tries made, solved or not, hints seen. */
@@ -59,31 +71,21 @@ export class StepWork {
 	get isRevising(): boolean {
 		return this.#isRevising;
 	}
-	/** The cell at which the learner pointed last. */
+	/** The cell at which the learner points, or pointed when guessing: the guess stays in the figure. */
 	get pointed(): Cell | null {
-		return this.#pointed;
+		if (this.#pointed || this.#player.isPresenting) return this.#pointed;
+		return this.#player.step.predict?.kind === 'cell' ? cellIn(this.guess) : null;
 	}
 	/** How the last try went; null where there was none, or where the experiment was changed since. */
 	get feedback(): Pick<Try, 'given' | 'isRight'> | null {
 		const isState = this.#player.step.check?.kind === 'state';
-		if (this.#try && (!isState || isSame(this.#try.shown, this.#player.shown))) return this.#try;
+		if (this.#try && (!isState || isSame(this.#try.state, this.#player.here))) return this.#try;
 		return this.check.solved ? { isRight: true, given: null } : null;
 	}
 
 	/** Hides every answer that was opened without a guess. */
 	hideAnswers(): void {
 		this.#opened = new Set();
-	}
-
-	/** The answer to a step's question as this visit saw it; null where it did not. */
-	measuredAt(step: string): Guess | null {
-		return this.#measured[step] ?? null;
-	}
-
-	/** Takes note of the answer, if the experiment knows it now. */
-	noteAnswer(): void {
-		if (this.answer === null || isSame(this.answer, this.measuredAt(this.#id))) return;
-		this.#measured = { ...this.#measured, [this.#id]: this.answer };
 	}
 
 	/** Forgets what belongs to the step that was left. */
@@ -101,6 +103,8 @@ export class StepWork {
 	commit(guess: Guess): void {
 		const guesses = isSame(guess, this.guess) ? [...this.guesses] : [...this.guesses, guess];
 		this.#isRevising = false;
+		// A guess that is made before a room is the room's: it sees the answer too.
+		if (this.#player.isPresenting) this.#show();
 		this.#player.keep({ guesses: { ...this.#record.guesses, [this.#id]: guesses } }, [this.#id]);
 	}
 
@@ -111,7 +115,7 @@ export class StepWork {
 
 	/** Shows the model answer, or a prediction's answer without a guess of one's own. */
 	open(): void {
-		this.#opened = new Set([...this.#opened, this.#id]);
+		this.#show();
 		if (this.#player.step.why) this.#player.keep({}, [this.#id]);
 	}
 
@@ -123,7 +127,7 @@ export class StepWork {
 	/** Tries to solve the check, with what was chosen or typed, or with the state of the experiment. */
 	attempt(given: number | null = null): void {
 		const isRight = this.#grade(given);
-		this.#try = { given, shown: this.#player.shown, isRight };
+		this.#try = { given, state: this.#player.here, isRight };
 		if (isRight === null) return;
 		const { tries, solved, hints } = this.check;
 		const check = { tries: tries + 1, solved: solved || isRight, hints };
@@ -144,33 +148,26 @@ export class StepWork {
 		this.#player.keep({ polls: { ...this.#record.polls, [this.#id]: counted } });
 	}
 
-	#ask(): Guess | null {
-		const { guided, guidedFacts, step } = this.#player;
-		if (!guidedFacts) return null;
-		if (step.predict) return copied(step.predict.answer(guidedFacts, guided));
-		return step.check?.kind === 'number' ? step.check.answer(guidedFacts, guided) : null;
+	/** Forgets the hands that were counted here: another room raises its own. */
+	countAnew(): void {
+		const { [this.#id]: _counted, ...polls } = this.#record.polls;
+		this.#player.keep({ polls });
 	}
 
-	#name(): CellNames | null {
-		const { guided, guidedFacts, step } = this.#player;
-		if (step.predict?.kind !== 'cell' || !guidedFacts) return null;
-		return step.predict.cells(guidedFacts, guided);
+	#show(): void {
+		this.#opened = new Set([...this.#opened, this.#id]);
 	}
 
 	#grade(given: number | null): boolean | null {
-		const { facts, shown, step } = this.#player;
+		const { facts, here, step } = this.#player;
 		if (!step.check) return null;
-		if (step.check.kind === 'state') return facts && step.check.isSolved(facts, shown);
+		if (step.check.kind === 'state') return facts && step.check.isSolved(facts, here);
 		if (step.check.kind === 'choice') return given === step.check.right;
 		if (typeof this.answer !== 'number' || given === null) return null;
 		return Math.abs(given - this.answer) <= step.check.tolerance;
 	}
 }
 
-function copied(answer: number | Cell | readonly number[] | null): Guess | null {
-	return isList(answer) ? [...answer] : answer;
-}
-
-function isList(answer: unknown): answer is readonly number[] {
-	return Array.isArray(answer);
+function cellIn(guess: Guess | null): Cell | null {
+	return typeof guess === 'object' && guess !== null && 'row' in guess ? guess : null;
 }

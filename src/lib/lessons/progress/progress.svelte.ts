@@ -10,8 +10,8 @@ import {
 } from './record';
 import { openStore, type ProgressStore } from './store';
 
-/** Why nothing is kept beyond this tab. */
-export type KeepingProblem = 'blocked' | 'full' | 'newer';
+/** Why nothing is kept beyond this tab, or that something kept could not be read. */
+export type KeepingProblem = 'blocked' | 'full' | 'newer' | 'unreadable';
 
 /** A progress file larger than this is refused before it is read, bytes. */
 const fileLimit = 20_000_000;
@@ -96,9 +96,10 @@ export class ProgressBook {
 	async #read(): Promise<void> {
 		try {
 			this.#store = await this.#open();
-			const kept = await this.#store.read();
+			const { records, isWhole } = await this.#store.read();
+			if (!isWhole) this.#problem = 'unreadable';
 			// Something may have been done while it was being read.
-			this.#lessons = mergeProgress(asProgress(kept), asProgress(this.#lessons)).lessons;
+			this.#lessons = mergeProgress(asProgress(records), asProgress(this.#lessons)).lessons;
 		} catch (error) {
 			this.#note(error);
 		}

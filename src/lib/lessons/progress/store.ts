@@ -8,10 +8,22 @@ interface Schema extends DBSchema {
 /** Version of the database; a browser that holds a greater one was here with a newer site. */
 const schemaVersion = 1;
 
+/** What was kept. */
+export interface Kept {
+	readonly records: Record<string, LessonRecord>;
+	readonly isWhole: boolean;
+}
+
+/** Part of a key under which lies what could not be read. */
+const aside = ' (unreadable, ';
+
 /** Where a learner's way is kept: each lesson by itself, so that two tabs with two lessons do not meet. */
 export interface ProgressStore {
-	/** Every lesson that can be read, by its id. */
-	read(): Promise<Record<string, LessonRecord>>;
+	/**
+	 * Every lesson that can be read, by its id. What cannot, because another version of the site wrote it, is set
+	 * aside under another key, so that nothing overwrites it; `isWhole` is false where that happened now.
+	 */
+	read(): Promise<Kept>;
 	write(id: string, record: LessonRecord): Promise<void>;
 	/** Forgets every lesson. */
 	erase(): Promise<void>;
@@ -33,17 +45,21 @@ export async function openStore(name = 'vitrine'): Promise<ProgressStore> {
 	};
 }
 
-async function readAll(database: IDBPDatabase<Schema>): Promise<Record<string, LessonRecord>> {
-	const transaction = database.transaction('lessons');
-	const [ids, values] = await Promise.all([
-		transaction.store.getAllKeys(),
-		transaction.store.getAll()
-	]);
+async function readAll(database: IDBPDatabase<Schema>): Promise<Kept> {
+	const { store, done } = database.transaction('lessons', 'readwrite');
+	const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
 	const records: Record<string, LessonRecord> = {};
-	ids.forEach((id, index) => {
+	let isWhole = true;
+	for (const [index, id] of ids.entries()) {
+		if (id.includes(aside)) continue;
 		const record = parseRecord(values[index]);
 		if (record) records[id] = record;
-		else console.warn(`Vitrine: what was kept of the lesson ${id} cannot be read.`);
-	});
-	return records;
+		else {
+			isWhole = false;
+			await store.put(values[index], `${id}${aside}${new Date().toISOString()})`);
+			await store.delete(id);
+		}
+	}
+	await done;
+	return { records, isWhole };
 }

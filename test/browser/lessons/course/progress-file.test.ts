@@ -14,7 +14,8 @@ vi.setConfig({ testTimeout: 60_000 });
 async function mount(language: 'en' | 'ja') {
 	const written: string[] = [];
 	const store = {
-		read: () => Promise.resolve({ 'n-grams': { ...untouched, step: 'draw' } }),
+		read: () =>
+			Promise.resolve({ records: { 'n-grams': { ...untouched, step: 'draw' } }, isWhole: true }),
 		write: (id: string) => Promise.resolve(void written.push(id)),
 		erase: () => Promise.resolve(),
 		close: () => {}

@@ -30,7 +30,8 @@ export default defineLesson<State, Counts>({
 			predict: {
 				kind: 'choice',
 				options: 3,
-				answer: ({ counts }) => indexOfLargest(counts.slice(0, 3))
+				answer: ({ counts }) => indexOfLargest(counts.slice(0, 3)),
+				shares: ({ counts }, { text }) => counts.slice(0, 3).map((count) => count / text.length)
 			}
 		},
 		{

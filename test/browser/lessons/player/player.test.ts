@@ -143,12 +143,91 @@ test('presented: space goes on and opens answers, hands are counted beside them'
 	(document.activeElement as HTMLElement).blur();
 	await userEvent.keyboard(' ');
 	await vi.waitFor(() => expect(right()?.textContent).toContain('the letter a'));
-	const widths = [...screen.container.querySelectorAll<HTMLElement>('.poll .bar > span')];
-	expect(widths.map((bar) => bar.style.width)).toEqual(['75%', '25%', '0%']);
+	const widthsOf = (bars: string) =>
+		[...screen.container.querySelectorAll<HTMLElement>(`.poll ${bars} > span`)].map((bar) =>
+			Math.round(parseFloat(bar.style.width))
+		);
+	expect(widthsOf('.bar:not(.model)')).toEqual([75, 25, 0]);
+	// Beside them the model's: a, b and c are 5, 2 and 1 of the 11 letters of abracadabra.
+	expect(widthsOf('.bar.model')).toEqual([45, 18, 9]);
+	await expect
+		.element(screen.getByText('You said the letter a; it is the letter a.'))
+		.toBeVisible();
+	// The answer is brought before the room.
+	expect(document.activeElement).toHaveClass('outcome');
 	await userEvent.keyboard(' ');
 	await expect.element(screen.getByText(t.player.stepOf('3', '9'))).toBeVisible();
 	await userEvent.keyboard('{Escape}');
 	expect(document.documentElement.dataset.presenting).toBeUndefined();
+});
+
+test('a room that is asked again raises its hands anew', async () => {
+	const { screen, kept } = await mountAt(1, { polls: { which: [3, 1], sort: [2] } });
+	(screen.component as { present(): void }).present();
+	await screen.getByRole('button', { name: t.teach.countAnew }).click();
+	await expect.element(screen.getByText(t.teach.hands('0'))).toBeVisible();
+	expect(kept().polls).toEqual({ sort: [2] });
+});
+
+test('a room does not hear what its teacher guessed at home', async () => {
+	const { screen } = await mountAt(1, { guesses: { which: [2] }, done: ['which'] });
+	(screen.component as { present(): void }).present();
+	await screen.getByRole('button', { name: t.teach.reveal }).click();
+	await expect
+		.element(screen.getByText(`You said ${t.guess.nothing}; it is the letter a.`))
+		.toBeVisible();
+});
+
+test('numbers of a check are polled too', async () => {
+	const { screen } = await mountAt(8);
+	(screen.component as { present(): void }).present();
+	const hands = (from: string, to: string) =>
+		screen.getByRole('spinbutton', { name: t.teach.handsFor(t.teach.range(from, to)) });
+	await hands('41 %', '60 %').fill('5');
+	(document.activeElement as HTMLElement).blur();
+	await userEvent.keyboard(' ');
+	// The step's letter is a, 5 of 11 letters.
+	await vi.waitFor(() =>
+		expect(screen.container.querySelector('.poll .row.right')?.textContent).toContain('41 %')
+	);
+});
+
+test('the focus follows: into the experiment, back to the words, to what was revealed', async () => {
+	const { screen } = await mountAt(0);
+	const heading = () => screen.container.querySelector('h2');
+	await userEvent.keyboard('{ArrowRight}');
+	await vi.waitFor(() => expect(document.activeElement).toBe(heading()));
+	await screen.getByRole('radio', { name: 'the letter b' }).click();
+	await screen.getByRole('button', { name: t.guess.commit }).click();
+	await vi.waitFor(() => expect(document.activeElement).toHaveClass('outcome'));
+	await screen.getByRole('button', { name: t.guess.change }).click();
+	expect(document.activeElement).toHaveClass('question');
+	await screen.getByRole('combobox', { name: 'Letter' }).selectOptions('d');
+	await screen.getByRole('button', { name: t.player.backToLesson }).click();
+	expect(document.activeElement).toBe(heading());
+	(screen.component as { present(): void }).present();
+	await userEvent.keyboard('{Escape}');
+	await vi.waitFor(() => expect(document.activeElement).toBe(heading()));
+});
+
+test('what is written does not make the experiment measure again', async () => {
+	const { screen } = await mountAt(5);
+	const figure = screen.container.querySelector('.experiment figure') ?? expect.fail();
+	const before = figure.getAttribute('data-reports');
+	await screen.getByRole('textbox', { name: t.why.field }).fill('because it is so');
+	expect(figure.getAttribute('data-reports')).toBe(before);
+});
+
+test('marks of the steps stand in rows of about the same length', async () => {
+	await page.viewport(200, 740);
+	const { screen } = await mountAt(0);
+	const tops = [...screen.container.querySelectorAll('nav li')].map((mark) =>
+		Math.round(mark.getBoundingClientRect().top)
+	);
+	const rows = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+	expect(rows).toHaveLength(2);
+	expect(Math.min(...rows)).toBeGreaterThanOrEqual(4);
+	await page.viewport(1280, 800);
 });
 
 test('at 360 px the figure is above the words and nothing is wider than the screen', async () => {

@@ -38,6 +38,7 @@ const tooLong = `#v=1&step=open&s=${'A'.repeat(packedLimit + 1)}`;
 test.each([
 	['', 'empty'],
 	['#content', 'empty'],
+	['#go-on', 'go-on'],
 	['#v=2&place=x', 'newer'],
 	['#step=open', 'garbage'],
 	['#v=one', 'garbage'],

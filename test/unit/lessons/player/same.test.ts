@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differences, isSame } from '../../../../src/lib/lessons/player/same';
+import { differences, isSame, steady } from '../../../../src/lib/lessons/player/same';
 
 test('compares what JSON can hold by its content', () => {
 	const state = { text: 'a', edits: [{ row: 1, value: 0.5 }], maybe: null };
@@ -14,4 +14,13 @@ test('compares what JSON can hold by its content', () => {
 
 test('names the fields that differ', () => {
 	expect(differences({ a: 1, b: [2], c: 3 }, { a: 1, b: [2], c: 4 })).toEqual({ c: 3 });
+});
+
+test('a steady value is the very same one until it says something else', () => {
+	let n = 1;
+	const compute = steady(() => ({ n }));
+	const first = compute();
+	expect(compute()).toBe(first);
+	n = 2;
+	expect(compute()).toEqual({ n: 2 });
 });

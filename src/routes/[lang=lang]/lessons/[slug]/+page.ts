@@ -15,10 +15,13 @@ export const load: PageLoad = async ({ params }) => {
 		loadText(entry.id, params.lang),
 		after && loadText(after.id, params.lang)
 	]);
+	const there = lesson.prerequisites.filter(findLesson);
+	const titles = there.map(async (id) => [id, (await loadText(id, params.lang)).title] as const);
 	return {
 		entry,
 		lesson,
 		text,
+		titles: Object.fromEntries(await Promise.all(titles)),
 		next: after && next ? { id: after.id, title: next.title } : null
 	};
 };
