@@ -126,8 +126,12 @@ class Runs(unittest.TestCase):
         self.assertEqual(os.listdir(out.parent), ["toy"])
 
     def test_a_model_goes_on_from_another(self):
-        model = self.folder / "next-model"
-        model.mkdir()
+        # A card names its recipe by the path in the repository.
+        place = MODELS / ".work"
+        place.mkdir(exist_ok=True)
+        scratch = tempfile.TemporaryDirectory(dir=place)
+        self.addCleanup(scratch.cleanup)
+        model = Path(scratch.name)
         recipe = json.loads((TOY / "recipe.json").read_text())
         recipe |= {"id": "next", "goesOnFrom": "story-5m-first", "seed": recipe["seed"] + 1}
         (model / "recipe.json").write_text(json.dumps(recipe))

@@ -52,7 +52,7 @@ test('a number is bet by keyboard and shown with what it was', async () => {
 	await userEvent.keyboard('{Enter}');
 	expect(kept().guesses['how-much']).toEqual([40]);
 	// b is 2 of the 11 letters of abracadabra.
-	await expect.element(screen.getByText(/You said 40 %\. The letter b makes up 18/)).toBeVisible();
+	await expect.element(screen.getByText(/You said 40\s%\. The letter b makes up 18/)).toBeVisible();
 });
 
 test('a number outside its range cannot be bet', async () => {
