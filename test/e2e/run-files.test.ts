@@ -236,11 +236,13 @@ test('figures leave as pictures, tensors with name and shape', async ({ page }) 
 
 	const box = await figure.boundingBox();
 	if (!box) throw new Error('the figure has no size');
+	/** Two pixels for one of the page, and a margin all round. */
+	const pixels = (px: number) => 2 * (px + 2 * 16);
 	const picture = await save(t.saving.figure, 'PNG');
 	expect(picture.name).toBe('vitrine-figure.png');
 	expect(picture.content.subarray(1, 4).toString()).toBe('PNG');
-	expect(Math.abs(picture.content.readUInt32BE(16) - 2 * box.width)).toBeLessThanOrEqual(2);
-	expect(Math.abs(picture.content.readUInt32BE(20) - 2 * box.height)).toBeLessThanOrEqual(2);
+	expect(Math.abs(picture.content.readUInt32BE(16) - pixels(box.width))).toBeLessThanOrEqual(2);
+	expect(Math.abs(picture.content.readUInt32BE(20) - pixels(box.height))).toBeLessThanOrEqual(2);
 	for (const format of ['SVG', 'PNG', 'CSV']) {
 		const { name, content } = await save(t.saving.answer, format);
 		expect(name).toBe(`vitrine-next-token.${format.toLowerCase()}`);

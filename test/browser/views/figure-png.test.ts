@@ -58,6 +58,17 @@ describe('a figure as PNG', () => {
 		}
 	);
 
+	test('has the margin that is asked for, of the same ground', async () => {
+		document.documentElement.dataset.theme = 'light';
+		const screen = await render(Matrix, matrix);
+		const figure = screen.container.getBoundingClientRect();
+		const svg = figureSvg(screen.container, { title: 'map', margin: 10 });
+		const picture = await pixels(await svgPng(svg));
+		expect(picture.width).toBe(Math.ceil(2 * (figure.width + 20)));
+		expect(picture.at(1, 1)).toEqual([0xfb, 0xfa, 0xf7, 255]);
+		expect(picture.at(picture.width - 2, picture.height - 2)).toEqual([0xfb, 0xfa, 0xf7, 255]);
+	});
+
 	test('has its texts', async () => {
 		const svg = (word: string) =>
 			`<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20"><rect width="60" height="20" fill="#ffffff"/><text x="2" y="15" font-family="system-ui, sans-serif" font-size="13">${word}</text></svg>`;

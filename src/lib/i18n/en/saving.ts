@@ -29,6 +29,8 @@ export const saving = {
 		running: (name: string) => `${name} is open. The model runs it again to compare the numbers …`,
 		same: (name: string, count: string, largest: string) =>
 			`${name} is open and was run again: all ${count} numbers compared are the same, within ${largest}.`,
+		identical: (name: string, count: string) =>
+			`${name} is open and was run again: all ${count} numbers compared are exactly the same.`,
 		differs: (name: string, hook: string, largest: string) =>
 			`${name} is open, but the numbers here are not those of the file. They differ by up to ${largest}, first at ${hook}.`,
 		weights: (made: string, here: string) =>

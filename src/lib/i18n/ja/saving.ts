@@ -31,6 +31,8 @@ export const saving: Messages['saving'] = {
 		running: (name) => `${name}を開きました。数値を比べるため、モデルで計算し直しています…`,
 		same: (name, count, largest) =>
 			`${name}を開き、計算し直しました。比べた${count}個の数値は、${largest}以内の差ですべて一致しています。`,
+		identical: (name, count) =>
+			`${name}を開き、計算し直しました。比べた${count}個の数値は、完全に一致しています。`,
 		differs: (name, hook, largest) =>
 			`${name}を開きましたが、ここでの数値はファイルのものと違います。差は最大${largest}で、最初に違うのは${hook}です。`,
 		weights: (made, here) =>

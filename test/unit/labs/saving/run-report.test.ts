@@ -44,6 +44,13 @@ describe('what is said of an opened run', () => {
 		});
 	});
 
+	test('says so where they are the very same', () => {
+		const comparison = { ...same, largest: 0 };
+		expect(say({ kind: 'compared', comparison, weights: null }).sentences).toEqual([
+			en.saving.report.identical(name, '6,144')
+		]);
+	});
+
 	test('warns of other weights even where the numbers agree', () => {
 		const words = say({ kind: 'compared', comparison: same, weights: here });
 		expect(words.isWarning).toBe(true);

@@ -54,11 +54,14 @@ function comparedWords(
 	backend: Backend | null,
 	t: Messages['saving']
 ): RunWords {
-	const { count, largest, differing } = comparison;
+	const { largest, differing } = comparison;
+	const count = comparison.count.toLocaleString('en');
 	const sentences = [
-		differing === null
-			? t.report.same(name, count.toLocaleString('en'), formatNumber(largest))
-			: t.report.differs(name, differing, formatNumber(largest))
+		differing !== null
+			? t.report.differs(name, differing, formatNumber(largest))
+			: largest === 0
+				? t.report.identical(name, count)
+				: t.report.same(name, count, formatNumber(largest))
 	];
 	if (weights !== null) sentences.push(t.report.weights(brief(state.hash), brief(weights)));
 	if (differing !== null && backend && backend !== made)
