@@ -60,6 +60,13 @@ export class KeepAddress {
 		this.#isRead = true;
 	}
 
+	/** Makes a change that one step back undoes, so that what was there before it is not lost. */
+	async asStep(change: () => void): Promise<void> {
+		if (this.#isRead) await this.#writeNow(this.#session.address);
+		change();
+		this.#step = 'a change';
+	}
+
 	/** A link to this very state. */
 	async link(): Promise<string> {
 		const hash = await writeAddress(this.#session.address, Session.addressDefaults);

@@ -7,6 +7,19 @@ import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
+import { saving } from './saving';
 import { shell } from './shell';
 
-export const en = { shell, home, explorer, far, near, close, models, lookup, lessons, errors };
+export const en = {
+	shell,
+	home,
+	explorer,
+	far,
+	near,
+	close,
+	models,
+	lookup,
+	lessons,
+	saving,
+	errors
+};

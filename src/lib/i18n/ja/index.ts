@@ -8,6 +8,7 @@ import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
+import { saving } from './saving';
 import { shell } from './shell';
 
 export const ja: Messages = {
@@ -20,5 +21,6 @@ export const ja: Messages = {
 	models,
 	lookup,
 	lessons,
+	saving,
 	errors
 };
