@@ -8,5 +8,18 @@ import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
 import { shell } from './shell';
+import { timeline } from './timeline';
 
-export const en = { shell, home, explorer, far, near, close, models, lookup, lessons, errors };
+export const en = {
+	shell,
+	home,
+	explorer,
+	timeline,
+	far,
+	near,
+	close,
+	models,
+	lookup,
+	lessons,
+	errors
+};

@@ -9,11 +9,13 @@ import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
 import { shell } from './shell';
+import { timeline } from './timeline';
 
 export const ja: Messages = {
 	shell,
 	home,
 	explorer,
+	timeline,
 	far,
 	near,
 	close,
