@@ -131,13 +131,13 @@ test('a link whose branches do not fit the model says so, and the rest goes on',
 	page
 }) => {
 	const t: Messages = en;
-	await page.goto('/en/explore/#v=1&text=Mia+found&more=300.999999.301&left=9x300.301_9x999999');
+	await page.goto('/en/explore/#v=1&text=a&more=300.999999.301&left=1x300.301_1x999999');
 	await expect(page.getByText(t.timeline.foreign)).toBeVisible({ timeout: 30_000 });
-	await expect(tokensOf(page, t)).toHaveCount(3);
+	await expect(tokensOf(page, t)).toHaveCount(2);
 	await expect(branchesOf(page, t)).toHaveCount(2);
 	await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible();
 	await page.getByRole('button', { name: t.explorer.generate, exact: true }).click();
-	await expect(tokensOf(page, t)).toHaveCount(4);
+	await expect(tokensOf(page, t)).toHaveCount(3);
 	// Once it was read, the address holds only what fits.
 	await page.getByRole('button', { name: t.explorer.dismiss }).click();
 	await expect(page.getByText(t.timeline.foreign)).toHaveCount(0);
