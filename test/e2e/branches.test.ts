@@ -97,7 +97,8 @@ for (const [language, t] of languages)
 test('another word at an earlier token is a branch', async ({ page }) => {
 	const t: Messages = en;
 	await page.goto('/en/explore/#v=1&text=Mia+found+a+key.+She');
-	const candidates = page.getByRole('button', { name: '%' });
+	const answer = page.getByRole('complementary', { name: t.explorer.next });
+	const candidates = answer.getByRole('button', { name: '%' });
 	await expect(candidates.first()).toBeVisible({ timeout: 30_000 });
 	const tokens = tokensOf(page, t);
 	const whole = await tokens.allTextContents();
