@@ -8,9 +8,9 @@ export type LinkNotice = Exclude<AddressReading, { kind: 'empty' } | { kind: 'st
 /** Time without a change after which the address is written, ms; browsers limit how often it may be. */
 const pause = 300;
 
-/** What a step back should undo: where one stands, and what was generated. */
-function stepOf({ layer, head, continuation, model }: AddressState): string {
-	return JSON.stringify([layer, head, continuation.length === 0, model]);
+/** What a step back should undo: where one stands, what was generated, and a change of branch. */
+function stepOf({ layer, head, continuation, branches, model }: AddressState): string {
+	return JSON.stringify([layer, head, continuation.length === 0, branches, model]);
 }
 
 /**

@@ -19,7 +19,7 @@ export const explorer = {
 	generating: (done: string, total: string) => `${done} of ${total} tokens`,
 	stop: 'Stop',
 	rewind: 'Rewind to the followed token',
-	rewindHint: 'Choose an earlier token; this cuts the text after it.',
+	rewindHint: 'Choose an earlier token; what comes after it stays as a branch.',
 	whole: 'Whole model',
 	block: (number: string) => `Block ${number}`,
 	head: (number: string) => `Head ${number}`,

@@ -9,11 +9,13 @@ import { models } from './models';
 import { near } from './near';
 import { saving } from './saving';
 import { shell } from './shell';
+import { timeline } from './timeline';
 
 export const en = {
 	shell,
 	home,
 	explorer,
+	timeline,
 	far,
 	near,
 	close,

@@ -20,7 +20,7 @@ export const explorer: Messages['explorer'] = {
 	generating: (done, total) => `${total}トークン中${done}`,
 	stop: '止める',
 	rewind: '追っているトークンまで戻す',
-	rewindHint: '前のトークンを選ぶと、その後ろを消せます。',
+	rewindHint: '前のトークンを選ぶと、そこまで戻れます。続きは枝として残ります。',
 	whole: 'モデル全体',
 	block: (number) => `ブロック${number}`,
 	head: (number) => `ヘッド${number}`,

@@ -10,11 +10,13 @@ import { models } from './models';
 import { near } from './near';
 import { saving } from './saving';
 import { shell } from './shell';
+import { timeline } from './timeline';
 
 export const ja: Messages = {
 	shell,
 	home,
 	explorer,
+	timeline,
 	far,
 	near,
 	close,
