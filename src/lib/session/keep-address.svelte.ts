@@ -9,8 +9,9 @@ export type LinkNotice = Exclude<AddressReading, { kind: 'empty' } | { kind: 'st
 const pause = 300;
 
 /** What a step back should undo: where one stands, and what was generated. */
-function stepOf({ layer, head, continuation, model }: AddressState): string {
-	return JSON.stringify([layer, head, continuation.length === 0, model]);
+function stepOf({ layer, head, continuation, model, weights }: AddressState): string {
+	const opened = weights && [weights.name];
+	return JSON.stringify([layer, head, continuation.length === 0, model, opened]);
 }
 
 /**

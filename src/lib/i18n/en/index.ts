@@ -8,5 +8,6 @@ import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
 import { shell } from './shell';
+import { weights } from './weights';
 
-export const en = { shell, home, explorer, far, near, close, models, lookup, lessons, errors };
+export const en = { shell, home, explorer, far, near, close, models, lookup, lessons, weights, errors };

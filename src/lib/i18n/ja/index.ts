@@ -9,6 +9,7 @@ import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
 import { shell } from './shell';
+import { weights } from './weights';
 
 export const ja: Messages = {
 	shell,
@@ -20,5 +21,6 @@ export const ja: Messages = {
 	models,
 	lookup,
 	lessons,
+	weights,
 	errors
 };
