@@ -44,13 +44,21 @@ describe('block means', () => {
 		const rows = Array.from({ length: 7 }, (_, row) =>
 			Array.from({ length: 5 }, (_, column) => Math.sin(row * 5 + column))
 		);
-		const { dims, data } = blockMeans(matrix(rows), { rows: [0, 7], columns: [0, 5], block: [3, 2] });
-		const held = (length: number, block: number, at: number) => Math.min(block, length - at * block);
+		const { dims, data } = blockMeans(matrix(rows), {
+			rows: [0, 7],
+			columns: [0, 5],
+			block: [3, 2]
+		});
+		const held = (length: number, block: number, at: number) =>
+			Math.min(block, length - at * block);
 		let sum = 0;
 		for (let row = 0; row < (dims[0] ?? 0); row++)
 			for (let column = 0; column < (dims[1] ?? 0); column++)
 				sum += (data[row * (dims[1] ?? 0) + column] ?? 0) * held(7, 3, row) * held(5, 2, column);
-		expect(sum).toBeCloseTo(rows.flat().reduce((total, value) => total + value, 0), 5);
+		expect(sum).toBeCloseTo(
+			rows.flat().reduce((total, value) => total + value, 0),
+			5
+		);
 	});
 
 	it('refuse what lies outside, and blocks of no size', () => {

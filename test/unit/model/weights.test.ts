@@ -11,7 +11,12 @@ const all = weightsOf(config);
 
 /** One line of the table: names in both conventions, shapes, part of the stored tensor. */
 const line = ({ name, dims, stored, columns, isTransposed }: Weight) =>
-	[name, `[${dims.join(', ')}]`, stored + (columns ? `[${columns.join(':')}]` : ''), isTransposed && 'T']
+	[
+		name,
+		`[${dims.join(', ')}]`,
+		stored + (columns ? `[${columns.join(':')}]` : ''),
+		isTransposed && 'T'
+	]
 		.filter(Boolean)
 		.join(' ');
 

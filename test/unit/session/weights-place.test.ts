@@ -7,7 +7,7 @@ const opened: WeightsPlace = { name: 'blocks.1.attn.W_Q', cell };
 /** All places that one passes on the way out. */
 function wayOut(isInside: boolean): (WeightsPlace | null)[] {
 	const passed: (WeightsPlace | null)[] = [];
-	for (let at: WeightsPlace | null = opened; at; ) passed.push((at = weightsOut(at, isInside)));
+	for (let at: WeightsPlace | null = opened; at;) passed.push((at = weightsOut(at, isInside)));
 	return passed;
 }
 

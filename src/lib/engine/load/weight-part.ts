@@ -57,8 +57,7 @@ function rowsOf(weights: Weights, part: WeightPart): RowSource {
 	if (from < 0 || from >= to || to > across)
 		throw new RangeError(`columns ${from} to ${to} of ${across}`);
 	const width = to - from;
-	if (isVector)
-		return { height: 1, width, read: () => weights.rows(part.stored, from, to) };
+	if (isVector) return { height: 1, width, read: () => weights.rows(part.stored, from, to) };
 	const read = (top: number, end: number): Float32Array => {
 		const whole = weights.rows(part.stored, top, end);
 		if (width === across) return whole;

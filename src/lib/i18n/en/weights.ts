@@ -116,7 +116,13 @@ export const weights = {
 	scaleMean: 'mean of a block',
 	odd: 'not a finite number',
 	histogram: 'How its values are distributed',
-	histogramLabel: (count: string, least: string, greatest: string, mean: string, deviation: string) =>
+	histogramLabel: (
+		count: string,
+		least: string,
+		greatest: string,
+		mean: string,
+		deviation: string
+	) =>
 		`Histogram of all ${count} values, from ${least} to ${greatest}, mean ${mean}, standard deviation ${deviation}.`,
 	bin: (from: string, to: string, count: string) => `${from} to ${to}: ${count} values`,
 	noFinite: 'There is no finite value in it.',
