@@ -22,7 +22,7 @@ export function writeWeights(place: WeightsPlace | null): {
 	weights: string | null;
 	value: string | null;
 } {
-	const cell = place?.name == null ? null : place.cell;
+	const cell = place && place.name !== null ? place.cell : null;
 	return {
 		weights: place ? (place.name ?? list) : null,
 		value: cell && `${cell.row}.${cell.column}`
