@@ -5,6 +5,7 @@ import { joinBranches, readBranches, splitBranches } from './branch-address';
 import { deflateText, inflateText } from './compressed-text';
 import type { HeadScale } from './head-scale';
 import type { ScoreEdit } from './score-edit';
+import { readWeights, weightsSchema, writeWeights, type WeightsPlace } from './weights-place';
 
 /** Everything that a link holds. Indices count from 0, as hook names do. */
 export interface AddressState {
@@ -28,6 +29,8 @@ export interface AddressState {
 	readonly settings: DecodingSettings;
 	readonly heads: readonly HeadScale[];
 	readonly scores: readonly ScoreEdit[];
+	/** Where one stands among the weights; null while they are closed. */
+	readonly weights: WeightsPlace | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -119,7 +122,8 @@ const schema = v.object({
 	topp: share(0, 1),
 	repeat: share(1, 5),
 	heads: headList,
-	edits: scoreList
+	edits: scoreList,
+	...weightsSchema
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -144,6 +148,9 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	put('block', state.layer, null);
 	put('head', state.head, null);
 	put('key', state.key, null);
+	const { weights, value } = writeWeights(state.weights);
+	put('weights', weights, null);
+	put('value', value, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -202,6 +209,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 			repetitionPenalty: link.repeat ?? defaults.settings.repetitionPenalty
 		},
 		heads: link.heads ?? [],
-		scores: link.edits ?? []
+		scores: link.edits ?? [],
+		weights: readWeights(link)
 	};
 }

@@ -9,8 +9,9 @@ export type LinkNotice = Exclude<AddressReading, { kind: 'empty' } | { kind: 'st
 const pause = 300;
 
 /** What a step back should undo: where one stands, what was generated, and a change of branch. */
-function stepOf({ layer, head, continuation, branches, model }: AddressState): string {
-	return JSON.stringify([layer, head, continuation.length === 0, branches, model]);
+function stepOf({ layer, head, continuation, branches, model, weights }: AddressState): string {
+	const opened = weights && [weights.name];
+	return JSON.stringify([layer, head, continuation.length === 0, branches, model, opened]);
 }
 
 /**

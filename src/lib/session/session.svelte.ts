@@ -16,6 +16,7 @@ import type { ModelChoice } from './model-choice';
 import { ResidentModel, type Ready } from './resident-model.svelte';
 import * as scores from './score-edit';
 import { defaultModel, type ShippedModel } from './shipped-models';
+import type { WeightsPlace } from './weights-place';
 import { asText, continuationFor, rewound, standaloneToken, type Written } from './written';
 
 export type { Shown } from './answers.svelte';
@@ -44,6 +45,7 @@ export class Session {
 	#seed = $state(defaultSeed);
 	#heads = $state.raw<readonly scales.HeadScale[]>([]);
 	#scores = $state.raw<readonly scores.ScoreEdit[]>([]);
+	#weights = $state.raw<WeightsPlace | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -151,6 +153,10 @@ export class Session {
 		if (this.#linkHash === null || !ready || !isSettled) return false;
 		return !ready.model.hash.startsWith(this.#linkHash);
 	}
+	/** Where one stands among the weights; null while they are closed. */
+	get weights(): WeightsPlace | null {
+		return this.#weights;
+	}
 	get settings(): DecodingSettings {
 		return this.#settings;
 	}
@@ -191,6 +197,12 @@ export class Session {
 		const last = this.window.length - 1;
 		this.#at = focus.position >= last ? null : focus.position;
 		this.#zoom = { layer: focus.layer, head: focus.head, key: focus.key };
+	}
+
+	/** Goes to a place among the weights, or with null back to the model. The list belongs to the whole model. */
+	openWeights(place: WeightsPlace | null): void {
+		if (place?.name === null) this.#zoom = wholeModel;
+		this.#weights = place;
 	}
 
 	/** Scales a head's output; 1 takes its chip away. */
@@ -281,7 +293,8 @@ export class Session {
 		seed: defaultSeed,
 		settings: defaultSettings,
 		heads: [],
-		scores: []
+		scores: [],
+		weights: null
 	};
 
 	/** What a link to this very state holds. */
@@ -300,7 +313,8 @@ export class Session {
 			seed: this.#seed,
 			settings: this.#settings,
 			heads: this.heads,
-			scores: this.scores
+			scores: this.scores,
+			weights: this.#weights
 		};
 	}
 
@@ -320,6 +334,7 @@ export class Session {
 		this.#settings = state.settings;
 		this.#heads = told.heads;
 		this.#scores = told.scores;
+		this.#weights = told.weights;
 		this.resident.choose({ id: model, step });
 	}
 

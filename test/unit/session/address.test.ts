@@ -17,7 +17,8 @@ const defaults: AddressState = {
 	seed: 7,
 	settings: defaultSettings,
 	heads: [],
-	scores: []
+	scores: [],
+	weights: null
 };
 
 async function roundTrip(state: AddressState) {
@@ -94,6 +95,17 @@ describe('address', () => {
 		});
 	});
 
+	it('holds a weight and the value that was picked in it, or the list of all', async () => {
+		const cell = { row: 5123, column: 7 };
+		const state = { ...defaults, layer: 2, weights: { name: 'blocks.2.mlp.W_out', cell } };
+		expect(await writeAddress(state, defaults)).toBe(
+			'v=1&text=&block=2&weights=blocks.2.mlp.W_out&value=5123.7'
+		);
+		expect(await readAddress('v=1&weights=all&value=1.2', defaults)).toMatchObject({
+			state: { weights: { name: null, cell: null } }
+		});
+	});
+
 	it('brings every state back', async () => {
 		const index = fc.option(fc.nat({ max: 255 }));
 		const states = fc.record({
@@ -138,6 +150,17 @@ describe('address', () => {
 					score: fc.nat({ max: 400 }).map((n) => n / 4 - 50)
 				}),
 				{ maxLength: 20 }
+			),
+			weights: fc.option(
+				fc.oneof(
+					fc.constant({ name: null, cell: null }),
+					fc.record({
+						name: fc.constantFrom('embed.W_E', 'blocks.3.attn.W_Q', 'h.0.mlp.c_fc.weight'),
+						cell: fc.option(
+							fc.record({ row: fc.nat({ max: 50_256 }), column: fc.nat({ max: 3071 }) })
+						)
+					})
+				)
 			)
 		});
 		await fc.assert(
@@ -171,6 +194,8 @@ describe('address', () => {
 		['#v=1&temperature=99', 'garbage'],
 		['#v=1&method=magic', 'garbage'],
 		['#v=1&heads=1.2', 'garbage'],
+		['#v=1&weights=a b', 'garbage'],
+		['#v=1&weights=embed.W_E&value=3', 'garbage'],
 		['#v=1&more=1.x.3', 'garbage'],
 		['#v=1&left=1.2', 'garbage'],
 		['#v=1&z=%%%', 'garbage'],

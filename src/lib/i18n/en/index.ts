@@ -10,6 +10,7 @@ import { near } from './near';
 import { saving } from './saving';
 import { shell } from './shell';
 import { timeline } from './timeline';
+import { weights } from './weights';
 
 export const en = {
 	shell,
@@ -23,5 +24,6 @@ export const en = {
 	lookup,
 	lessons,
 	saving,
+	weights,
 	errors
 };

@@ -11,6 +11,7 @@ import { near } from './near';
 import { saving } from './saving';
 import { shell } from './shell';
 import { timeline } from './timeline';
+import { weights } from './weights';
 
 export const ja: Messages = {
 	shell,
@@ -24,5 +25,6 @@ export const ja: Messages = {
 	lookup,
 	lessons,
 	saving,
+	weights,
 	errors
 };
