@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkSettings, type DecodingSettings } from '../../decoding/settings';
 import { sizeOf } from '../../math/tensor';
+import { mostBranches } from '../branches';
 import { floatsFromBase64 } from './float-base64';
 
 /** What the first field of a run file says; a file without it is something else. */
@@ -34,6 +35,9 @@ const decoding = v.pipe(
 	v.check(areInRange, 'a setting is outside its range')
 );
 
+const ids = v.pipe(v.array(count(1e7)), v.maxLength(4096));
+const text = v.pipe(v.string(), v.maxLength(2_000_000));
+
 const headScale = v.object({
 	layer: count(999),
 	head: count(999),
@@ -66,12 +70,14 @@ export const runSchema = v.object({
 	format: v.literal(runFormat),
 	version: v.literal(runVersion),
 	model,
-	text: v.pipe(v.string(), v.maxLength(2_000_000)),
+	text,
 	/** What the model wrote after the text: ids that mean something to this model alone, and the same as text. */
-	continuation: v.object({
-		ids: v.pipe(v.array(count(1e7)), v.maxLength(4096)),
-		text: v.string()
-	}),
+	continuation: v.object({ ids, text: v.string() }),
+	/** Continuations that were left, the one that was left first in front. */
+	branches: v.optional(
+		v.pipe(v.array(v.object({ text, continuation: ids })), v.maxLength(mostBranches)),
+		[]
+	),
 	seed: count(9_999_999),
 	decoding,
 	interventions: v.object({

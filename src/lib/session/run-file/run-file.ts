@@ -44,6 +44,7 @@ export function writeRunFile(record: RunRecord): string {
 			model: { id: state.model, step: state.step, hash: state.hash },
 			text: state.text,
 			continuation: { ids: state.continuation, text: record.continuationText },
+			branches: state.branches.map(({ text, continuation }) => ({ text, continuation })),
 			seed: state.seed,
 			decoding: state.settings,
 			interventions: { heads: state.heads, scores: state.scores },
@@ -100,6 +101,9 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			hash: file.model.hash,
 			text: file.text,
 			continuation: file.continuation.ids,
+			branches: file.branches,
+			// A file opens at the run; the weights are not part of it.
+			weights: null,
 			position,
 			layer,
 			head: layer === null ? null : head,

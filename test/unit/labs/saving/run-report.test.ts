@@ -18,6 +18,8 @@ const record = (model = 'story-5m'): RunRecord => ({
 			hash: made,
 			text: 'a',
 			continuation: [],
+			branches: [],
+			weights: null,
 			seed: 7,
 			heads: [],
 			scores: []

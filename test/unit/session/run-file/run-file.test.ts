@@ -15,6 +15,8 @@ const record: RunRecord = {
 		hash: 'ab'.repeat(32),
 		text: 'Mia found “a” key \u0000\ud800 鍵\n',
 		continuation: [5, 9],
+		branches: [{ text: 'Mia found', continuation: [3] }],
+		weights: null,
 		position: 1,
 		layer: 2,
 		head: 0,
