@@ -1,11 +1,15 @@
+import type { BlockRequest } from '../math/block-means';
 import type { Selection, Tensor } from '../math/tensor';
 import type { Intervention } from '../model/intervention';
 import type { Backend, Trace } from '../model/trace';
+import type { WeightPart } from '../model/weights';
 import { EngineStopped, NoModel } from './errors';
+import type { WeightFacts } from './load/weight-part';
 import { Caller } from './port';
 import type { EngineEvent, LoadedModel, ModelBlobs, Progress, RunChoices } from './protocol';
 import type { NextLogits } from './runner';
 
+export type { WeightFacts } from './load/weight-part';
 export type { BackendReport, EngineEvent, LoadedModel, ModelBlobs, Progress } from './protocol';
 
 /** A trace with the two things that every figure of the prediction wants. */
@@ -127,6 +131,19 @@ export class Engine {
 	/** A weight by its Hugging Face name, or the part that `selection` names. Rejects with UnknownWeight, RangeError. */
 	weight(name: string, selection: Selection = []): Promise<Tensor> {
 		return this.#caller.call('weight', { name, selection });
+	}
+
+	/**
+	 * What the file says of a weight, and the exact distribution of its values; only these figures cross, however
+	 * large it is. Rejects with UnknownWeight, RangeError, AbortError.
+	 */
+	weightFacts(part: WeightPart, signal?: AbortSignal): Promise<WeightFacts> {
+		return this.#caller.call('weightFacts', { part }, { signal });
+	}
+
+	/** Means of blocks of a weight; blocks of one are its values. Rejects as `weightFacts`. */
+	weightBlocks(part: WeightPart, request: BlockRequest, signal?: AbortSignal): Promise<Tensor> {
+		return this.#caller.call('weightBlocks', { part, request }, { signal });
 	}
 
 	/** Moves the model to a backend by hand. Rejects with BackendUnavailable or RunFailed and stays where it was. */

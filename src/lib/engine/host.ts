@@ -7,6 +7,7 @@ import { DeviceLost } from './device-loss';
 import { NoModel, RunFailed, Superseded, UnknownHook, UnknownWeight } from './errors';
 import { KeptRuns } from './kept-runs';
 import { parseSafetensors } from './load/safetensors';
+import { Weights } from './load/weights';
 import type { ModelFolder } from './model-folder';
 import { openPlace, type CreateRunner, type Place } from './place';
 import type { EngineEvent, LoadedModel, Progress, RunChoices, RunSummary } from './protocol';
@@ -142,6 +143,11 @@ export class Host {
 	/** A weight by its Hugging Face name. Rejects as `Runner.weight` throws, or with NoModel. */
 	weight(name: string, selection: Selection, signal: AbortSignal): Promise<Tensor> {
 		return this.#perform(async ({ runner }) => runner.weight(name, selection), { signal });
+	}
+
+	/** Looks into the weights' file itself, which no backend has a part in. Rejects as `look` throws, or with NoModel. */
+	inspect<T>(look: (weights: Weights) => T, signal: AbortSignal): Promise<T> {
+		return this.#queue.add(async () => look(new Weights(this.#model().files.weights)), { signal });
 	}
 
 	/** Moves the model to a backend by hand, a software adapter included. Rejects with BackendUnavailable, RunFailed. */

@@ -1,8 +1,11 @@
+import type { BlockRequest } from '../math/block-means';
 import type { Selection, Tensor } from '../math/tensor';
 import type { History } from '../model/card';
 import type { ModelConfig } from '../model/config';
 import type { HeadPlace, Intervention } from '../model/intervention';
 import type { Backend } from '../model/trace';
+import type { WeightPart } from '../model/weights';
+import type { WeightFacts } from './load/weight-part';
 import type { NextLogits } from './runner';
 import type { WireError } from './wire-error';
 
@@ -106,6 +109,8 @@ export interface Calls {
 		readonly interventions: readonly Intervention[];
 	}): NextLogits;
 	weight(args: { readonly name: string; readonly selection: Selection }): Tensor;
+	weightFacts(args: { readonly part: WeightPart }): WeightFacts;
+	weightBlocks(args: { readonly part: WeightPart; readonly request: BlockRequest }): Tensor;
 	use(args: { readonly backend: Backend }): void;
 	/** For tests only: destroys the GPU device as a driver reset would, `afterMs` from now. */
 	loseDevice(args: { readonly afterMs: number }): void;

@@ -2,6 +2,7 @@ import type { DownloadOptions, Network } from './download';
 import { Superseded } from './errors';
 import { cacheStore } from './file-store';
 import { Host } from './host';
+import { blocksOf, factsOf } from './load/weight-part';
 import { fetchFolder, readFolder, type KnownFolder, type ModelFolder } from './model-folder';
 import { answer, type Context, type Handlers, type Port } from './port';
 import { Runner } from './runner';
@@ -81,6 +82,9 @@ const handlers: Handlers = {
 	lens: ({ run, position }, { signal }) => host.lens(run, position, signal),
 	next: ({ ids, interventions }, { signal }) => host.next(ids, interventions, signal),
 	weight: ({ name, selection }, { signal }) => host.weight(name, selection, signal),
+	weightFacts: ({ part }, { signal }) => host.inspect((file) => factsOf(file, part), signal),
+	weightBlocks: ({ part, request }, { signal }) =>
+		host.inspect((file) => blocksOf(file, part, request), signal),
 	use: ({ backend }) => host.use(backend),
 	loseDevice: ({ afterMs }) => void setTimeout(() => host.loseDevice(), afterMs)
 };

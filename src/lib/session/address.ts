@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { DecodingSettings } from '../decoding/settings';
+import type { Branch } from './branches';
+import { joinBranches, readBranches, splitBranches } from './branch-address';
 import { deflateText, inflateText } from './compressed-text';
 import type { HeadScale } from './head-scale';
 import type { ScoreEdit } from './score-edit';
+import { readWeights, weightsSchema, writeWeights, type WeightsPlace } from './weights-place';
 
 /** Everything that a link holds. Indices count from 0, as hook names do. */
 export interface AddressState {
@@ -15,6 +18,8 @@ export interface AddressState {
 	readonly text: string;
 	/** Ids of the tokens that were generated after the text. */
 	readonly continuation: readonly number[];
+	/** Continuations that were left; each one's text begins with `text`, or is a beginning of it. */
+	readonly branches: readonly Branch[];
 	/** Followed position; null is the last token. */
 	readonly position: number | null;
 	readonly layer: number | null;
@@ -24,6 +29,8 @@ export interface AddressState {
 	readonly settings: DecodingSettings;
 	readonly heads: readonly HeadScale[];
 	readonly scores: readonly ScoreEdit[];
+	/** Where one stands among the weights; null while they are closed. */
+	readonly weights: WeightsPlace | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -102,6 +109,8 @@ const schema = v.object({
 	hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/))),
 	text: v.optional(v.string(), ''),
 	more: ids,
+	rest: v.optional(v.string(), ''),
+	left: splitBranches,
 	at: whole('at'),
 	block: whole('block', 999),
 	head: whole('head', 999),
@@ -113,7 +122,8 @@ const schema = v.object({
 	topp: share(0, 1),
 	repeat: share(1, 5),
 	heads: headList,
-	edits: scoreList
+	edits: scoreList,
+	...weightsSchema
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -125,13 +135,22 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	put('model', state.model, defaults.model);
 	put('step', state.step, null);
 	put('hash', state.hash, null);
-	if (state.text.length > plainTextLimit) out.set('z', await deflateText(state.text));
-	else out.set('text', state.text);
+	const putText = async (name: string, packedName: string, text: string) => {
+		if (text.length > plainTextLimit) out.set(packedName, await deflateText(text));
+		else out.set(name, text);
+	};
+	await putText('text', 'z', state.text);
 	put('more', state.continuation.join('.'), '');
+	const { left, rest } = joinBranches(state);
+	put('left', left, '');
+	if (rest !== '') await putText('rest', 'zrest', rest);
 	put('at', state.position, null);
 	put('block', state.layer, null);
 	put('head', state.head, null);
 	put('key', state.key, null);
+	const { weights, value } = writeWeights(state.weights);
+	put('weights', weights, null);
+	put('value', value, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -157,19 +176,26 @@ export async function readAddress(hash: string, defaults: AddressState): Promise
 	if (Number(version) > addressVersion) return { kind: 'newer', version: Number(version) };
 	const parsed = v.safeParse(schema, Object.fromEntries(entries));
 	if (!parsed.success) return { kind: 'garbage' };
-	const compressed = entries.get('z');
-	const text = compressed === null ? parsed.output.text : await inflateText(compressed);
-	if (text === null) return { kind: 'garbage' };
-	return { kind: 'state', state: stateOf({ ...parsed.output, text }, defaults) };
+	const textOf = (packed: string | null, plain: string) =>
+		packed === null ? plain : inflateText(packed);
+	const text = await textOf(entries.get('z'), parsed.output.text);
+	const rest = await textOf(entries.get('zrest'), parsed.output.rest);
+	if (text === null || rest === null) return { kind: 'garbage' };
+	const branches = readBranches(parsed.output.left ?? [], text + rest);
+	if (branches === null) return { kind: 'garbage' };
+	return { kind: 'state', state: stateOf({ ...parsed.output, text, branches }, defaults) };
 }
 
-function stateOf(link: v.InferOutput<typeof schema>, defaults: AddressState): AddressState {
+type Link = Omit<v.InferOutput<typeof schema>, 'left' | 'rest'> & Pick<AddressState, 'branches'>;
+
+function stateOf(link: Link, defaults: AddressState): AddressState {
 	return {
 		model: link.model ?? defaults.model,
 		step: link.step ?? null,
 		hash: link.hash ?? null,
 		text: link.text,
 		continuation: link.more ?? [],
+		branches: link.branches,
 		position: link.at ?? null,
 		layer: link.block ?? null,
 		head: link.block === undefined ? null : (link.head ?? null),
@@ -183,6 +209,7 @@ function stateOf(link: v.InferOutput<typeof schema>, defaults: AddressState): Ad
 			repetitionPenalty: link.repeat ?? defaults.settings.repetitionPenalty
 		},
 		heads: link.heads ?? [],
-		scores: link.edits ?? []
+		scores: link.edits ?? [],
+		weights: readWeights(link)
 	};
 }

@@ -8,9 +8,10 @@ export type LinkNotice = Exclude<AddressReading, { kind: 'empty' } | { kind: 'st
 /** Time without a change after which the address is written, ms; browsers limit how often it may be. */
 const pause = 300;
 
-/** What a step back should undo: where one stands, and what was generated. */
-function stepOf({ layer, head, continuation, model }: AddressState): string {
-	return JSON.stringify([layer, head, continuation.length === 0, model]);
+/** What a step back should undo: where one stands, what was generated, and a change of branch. */
+function stepOf({ layer, head, continuation, branches, model, weights }: AddressState): string {
+	const opened = weights && [weights.name];
+	return JSON.stringify([layer, head, continuation.length === 0, branches, model, opened]);
 }
 
 /**
@@ -58,6 +59,13 @@ export class KeepAddress {
 			this.#step = stepOf(reading.state);
 		} else if (reading.kind !== 'empty') this.#notice = reading;
 		this.#isRead = true;
+	}
+
+	/** Makes a change that one step back undoes, so that what was there before it is not lost. */
+	async asStep(change: () => void): Promise<void> {
+		if (this.#isRead) await this.#writeNow(this.#session.address);
+		change();
+		this.#step = 'a change';
 	}
 
 	/** A link to this very state. */

@@ -7,6 +7,7 @@ import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
 import { Answers, type Shown } from './answers.svelte';
+import { besides, fits, leave, type Branch } from './branches';
 import { focusWithin, zoomWithin, type Focus, type Zoom } from './focus';
 import { Generation } from './generation.svelte';
 import * as scales from './head-scale';
@@ -15,6 +16,7 @@ import type { ModelChoice } from './model-choice';
 import { ResidentModel, type Ready } from './resident-model.svelte';
 import * as scores from './score-edit';
 import { defaultModel, type ShippedModel } from './shipped-models';
+import type { WeightsPlace } from './weights-place';
 import { asText, continuationFor, rewound, standaloneToken, type Written } from './written';
 
 export type { Shown } from './answers.svelte';
@@ -36,12 +38,14 @@ export class Session {
 
 	#linkHash = $state<string | null>(null);
 	#written = $state.raw<Written>({ text: '', continuation: [], model: defaultModel });
+	#branches = $state.raw<readonly Written[]>([]);
 	#at = $state<number | null>(null);
 	#zoom = $state.raw<Zoom>(wholeModel);
 	#settings = $state.raw<DecodingSettings>(defaultSettings);
 	#seed = $state(defaultSeed);
 	#heads = $state.raw<readonly scales.HeadScale[]>([]);
 	#scores = $state.raw<readonly scores.ScoreEdit[]>([]);
+	#weights = $state.raw<WeightsPlace | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -49,6 +53,8 @@ export class Session {
 	);
 	/** What was typed. */
 	readonly text = $derived(this.#written.text);
+	/** Texts with continuations that were left, oldest first; none that the present text itself goes on from. */
+	readonly branches: readonly Branch[] = $derived.by(() => this.#ownBranches());
 	/** Tokens of the typed text; none before the tokenizer is there. */
 	readonly promptTokens: readonly Token[] = $derived.by(
 		() => this.resident.ready?.tokenizer.encode(this.text) ?? []
@@ -131,6 +137,13 @@ export class Session {
 		const { ready } = this.resident;
 		return ready ? continuationFor(this.#written, ready.choice.id, ready.tokenizer) : [];
 	}
+	/** True when the continuation or a branch of a link has tokens that the model lacks: these are left out. */
+	get hasForeignTokens(): boolean {
+		const { ready, isSettled } = this.resident;
+		if (!ready || !isSettled) return false;
+		const own = [this.#written, ...this.#branches].filter(({ model }) => model === ready.choice.id);
+		return !own.every((written) => fits(written, ready.tokenizer.size));
+	}
 	get generating(): { readonly done: number; readonly total: number } | null {
 		return this.#generation.progress;
 	}
@@ -139,6 +152,10 @@ export class Session {
 		const { ready, isSettled } = this.resident;
 		if (this.#linkHash === null || !ready || !isSettled) return false;
 		return !ready.model.hash.startsWith(this.#linkHash);
+	}
+	/** Where one stands among the weights; null while they are closed. */
+	get weights(): WeightsPlace | null {
+		return this.#weights;
 	}
 	get settings(): DecodingSettings {
 		return this.#settings;
@@ -155,10 +172,11 @@ export class Session {
 
 	// What the learner does.
 
-	/** Types: the continuation belonged to the old text and goes. */
+	/** Types: the continuation and the branches belonged to the old text and go. */
 	setText(text: string): void {
 		this.stop();
 		this.#written = { ...this.#written, text, continuation: [] };
+		this.#branches = [];
 		this.#at = null;
 	}
 
@@ -179,6 +197,12 @@ export class Session {
 		const last = this.window.length - 1;
 		this.#at = focus.position >= last ? null : focus.position;
 		this.#zoom = { layer: focus.layer, head: focus.head, key: focus.key };
+	}
+
+	/** Goes to a place among the weights, or with null back to the model. The list belongs to the whole model. */
+	openWeights(place: WeightsPlace | null): void {
+		if (place?.name === null) this.#zoom = wholeModel;
+		this.#weights = place;
 	}
 
 	/** Scales a head's output; 1 takes its chip away. */
@@ -210,12 +234,21 @@ export class Session {
 		this.#append(ready, id);
 	}
 
-	/** Cuts everything after the followed position. */
+	/** Cuts everything after the followed position; it is kept as a branch. */
 	rewind(): void {
 		if (this.#at === null) return;
-		this.stop();
-		this.#written = rewound(this.#written, this.promptTokens, this.dropped + this.#at + 1);
-		this.#at = null;
+		this.#leaveFor(rewound(this.#present, this.promptTokens, this.dropped + this.#at + 1));
+	}
+
+	/** Goes back to a branch; the present text is kept as one. */
+	returnTo(branch: Branch): void {
+		this.#leaveFor(branch);
+	}
+
+	/** Lets go of the tokens of a link that the model lacks. */
+	dropForeignTokens(): void {
+		this.#written = this.#present;
+		this.#branches = this.#ownBranches();
 	}
 
 	/** Generates up to `count` tokens with the key/value cache; ends early at the end-of-text mark. */
@@ -235,6 +268,11 @@ export class Session {
 		await this.#generation.run(count, write).catch((error: unknown) => this.#answers.note(error));
 	}
 
+	/** Takes the next seed: other random numbers at every place. */
+	drawAnew(): void {
+		this.#seed = (this.#seed + 1) % 10_000_000;
+	}
+
 	/** Stops a generation; what was generated stays. */
 	stop(): void {
 		this.#generation.stop();
@@ -249,12 +287,14 @@ export class Session {
 		hash: null,
 		text: '',
 		continuation: [],
+		branches: [],
 		position: null,
 		...wholeModel,
 		seed: defaultSeed,
 		settings: defaultSettings,
 		heads: [],
-		scores: []
+		scores: [],
+		weights: null
 	};
 
 	/** What a link to this very state holds. */
@@ -267,12 +307,14 @@ export class Session {
 			hash: isSettled ? (ready?.model.hash.slice(0, 12) ?? null) : this.#linkHash,
 			text,
 			continuation: model === choice.id ? continuation : [],
+			branches: model === choice.id ? this.branches.map(withoutModel) : [],
 			position: this.#at,
 			...(this.#config ? zoomWithin(this.#zoom, this.#config) : this.#zoom),
 			seed: this.#seed,
 			settings: this.#settings,
 			heads: this.heads,
-			scores: this.scores
+			scores: this.scores,
+			weights: this.#weights
 		};
 	}
 
@@ -285,12 +327,14 @@ export class Session {
 			: { ...Session.addressDefaults, seed: state.seed };
 		this.#linkHash = told.hash;
 		this.#written = { text, continuation: told.continuation, model };
+		this.#branches = told.branches.map((branch) => ({ ...branch, model }));
 		this.#at = told.position;
 		this.#zoom = { layer: told.layer, head: told.head, key: told.key };
 		this.#seed = state.seed;
 		this.#settings = state.settings;
 		this.#heads = told.heads;
 		this.#scores = told.scores;
+		this.#weights = told.weights;
 		this.resident.choose({ id: model, step });
 	}
 
@@ -301,7 +345,33 @@ export class Session {
 		this.stop();
 		this.#linkHash = null;
 		const { ready } = this.resident;
-		if (ready && ready.choice.id !== id) this.#written = asText(this.#written, ready.tokenizer);
+		if (!ready || ready.choice.id === id) return;
+		this.#written = asText(this.#written, ready.tokenizer);
+		this.#branches = [];
+	}
+
+	/** What was written, without the tokens that the model lacks. */
+	get #present(): Written {
+		const { ready } = this.resident;
+		if (!ready) return this.#written;
+		return { ...this.#written, continuation: this.continuation, model: ready.choice.id };
+	}
+
+	/** Those whose tokens the model has. */
+	#ownBranches(): readonly Written[] {
+		const { ready } = this.resident;
+		const own = this.#branches.filter(
+			(branch) => !ready || (branch.model === ready.choice.id && fits(branch, ready.tokenizer.size))
+		);
+		return besides(own, this.#present);
+	}
+
+	#leaveFor({ text, continuation }: Branch): void {
+		this.stop();
+		const present = this.#present;
+		this.#written = { text, continuation, model: present.model };
+		this.#branches = leave(this.#ownBranches(), present, this.#written);
+		this.#at = null;
 	}
 
 	#append(ready: Ready, id: number): void {
@@ -331,6 +401,9 @@ export class Session {
 		return uniform(this.#seed, this.dropped + position + 1);
 	}
 }
+
+/** What a link says of a branch: its model is the link's. */
+const withoutModel = ({ text, continuation }: Branch): Branch => ({ text, continuation });
 
 const contextKey = Symbol('session');
 

@@ -10,13 +10,18 @@ export interface Written {
 	readonly model: string;
 }
 
-/** The ids written after the text, as far as a model's vocabulary has them; none of another model's. */
+/**
+ * The ids written after the text, up to the first that a model's vocabulary lacks, for what follows was written after
+ * that one; none of another model's.
+ */
 export function continuationFor(
 	{ continuation, model }: Written,
 	id: string,
 	tokenizer: Tokenizer
 ): readonly number[] {
-	return model === id ? continuation.filter((token) => token < tokenizer.size) : [];
+	if (model !== id) return [];
+	const end = continuation.findIndex((token) => token >= tokenizer.size);
+	return end < 0 ? continuation : continuation.slice(0, end);
 }
 
 /** A token that stands for itself rather than for a part of the typed text. */

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { tensor } from '../../../src/lib/math/tensor';
 import DrawLine from '../../../src/lib/views/bars/DrawLine.svelte';
 import ProbabilityBars from '../../../src/lib/views/bars/ProbabilityBars.svelte';
+import BranchTree from '../../../src/lib/views/branch-tree/BranchTree.svelte';
 import Curve from '../../../src/lib/views/curve/Curve.svelte';
 import Legend from '../../../src/lib/views/legend/Legend.svelte';
 import Matrix from '../../../src/lib/views/matrix/Matrix.svelte';
@@ -121,6 +122,35 @@ test('token strip', async () => {
 		onpick: () => undefined
 	};
 	const screen = await render(TokenStrip, { target: stage(), props });
+	expect(markup(screen.container)).toMatchSnapshot();
+});
+
+test('token strip with gauges', async () => {
+	const tokens = [
+		{ label: 'Mia', gauge: null },
+		{ label: 'found', gauge: { share: 0.25, text: '3.1' } },
+		{ label: '鍵', gauge: { share: null, text: 'NaN' }, generated: true }
+	];
+	const props = { tokens, focus: 1, label: 'Prompt', onpick: () => undefined };
+	const screen = await render(TokenStrip, { target: stage(), props });
+	expect(markup(screen.container)).toMatchSnapshot();
+});
+
+test('branch tree', async () => {
+	const rows = [
+		{ path: 1, parent: null, fork: 4, length: 9, key: 'a', label: 'old door', detail: '5 tokens' },
+		{ path: 0, parent: 0, fork: 6, length: 12, key: 'b', label: '箱を', detail: '6 tokens' },
+		{ path: 2, parent: 0, fork: 4, length: 10, key: 'c', label: 'box', detail: '6 tokens' }
+	];
+	const props = {
+		rows,
+		present: 1,
+		ends: ['token 3', '12'] as const,
+		label: '3 branches',
+		onpick: () => undefined
+	};
+	const screen = await render(BranchTree, { target: stage(), props });
+	await expect.poll(() => screen.container.querySelectorAll('path').length).toBe(4);
 	expect(markup(screen.container)).toMatchSnapshot();
 });
 

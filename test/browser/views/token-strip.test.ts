@@ -67,3 +67,25 @@ test('shows what may come after the caret', async () => {
 	});
 	await expect.element(screen.getByText('door')).toBeVisible();
 });
+
+test('gauges stand below their tokens, keep their room while unknown, and stay out of the name', async () => {
+	const gauged = tokens.map((token, index) => ({
+		...token,
+		title: 'id 5 · surprise 3.10 bits',
+		gauge: index === 0 ? null : { share: index / 4, text: `${index}.0` }
+	}));
+	const props = { focus: 3, label: 'Prompt', onpick: () => undefined };
+	const screen = await render(TokenStrip, { ...props, tokens: gauged });
+	const option = screen.getByRole('option', { name: 'old', exact: true });
+	await expect.element(option).toHaveAccessibleDescription('id 5 · surprise 3.10 bits');
+	const box = option.element().getBoundingClientRect();
+	const bars = [...screen.container.querySelectorAll<HTMLElement>('.bar')];
+	expect(bars).toHaveLength(3);
+	expect(bars[2]?.getBoundingClientRect().top).toBeGreaterThan(box.bottom);
+	const heights = bars.map((bar) => bar.getBoundingClientRect().height);
+	expect(heights[1]).toBeCloseTo(2 * (heights[0] ?? 0), 1);
+	const height = () => screen.container.querySelector('.strip')?.getBoundingClientRect().height;
+	const before = height();
+	await screen.rerender({ ...props, tokens: gauged.map((token) => ({ ...token, gauge: null })) });
+	expect(height()).toBe(before);
+});

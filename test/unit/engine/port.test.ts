@@ -18,6 +18,8 @@ function connect(some: Partial<Handlers>) {
 		lens: unused,
 		next: unused,
 		weight: unused,
+		weightFacts: unused,
+		weightBlocks: unused,
 		use: unused,
 		loseDevice: unused,
 		...some

@@ -9,6 +9,7 @@ const defaults: AddressState = {
 	hash: null,
 	text: '',
 	continuation: [],
+	branches: [],
 	position: null,
 	layer: null,
 	head: null,
@@ -16,7 +17,8 @@ const defaults: AddressState = {
 	seed: 7,
 	settings: defaultSettings,
 	heads: [],
-	scores: []
+	scores: [],
+	weights: null
 };
 
 async function roundTrip(state: AddressState) {
@@ -47,11 +49,60 @@ describe('address', () => {
 			expect(await readAddress(`v=1&edits=${edits}`, defaults)).toEqual({ kind: 'garbage' });
 	});
 
+	it('holds the branches that were left, also those of more and of less text', async () => {
+		const text = 'Mia found 鍵';
+		const branches = [
+			{ text, continuation: [5, 6] },
+			{ text: 'Mia', continuation: [7] },
+			{ text: 'Mia found 鍵を。🗝️ key', continuation: [] }
+		];
+		const state = { ...defaults, text, continuation: [8], branches };
+		const hash = await writeAddress(state, defaults);
+		expect(new URLSearchParams(hash).get('left')).toBe('11x5.6_3x7_19x');
+		expect(new URLSearchParams(hash).get('rest')).toBe('を。🗝️ key');
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+	});
+
+	it('packs a long rest of a branch, and refuses one that is damaged', async () => {
+		const branches = [{ text: 'むかしむかし、'.repeat(500), continuation: [1] }];
+		const state = { ...defaults, text: 'むか', branches };
+		const hash = await writeAddress(state, defaults);
+		expect(hash.length).toBeLessThan(300);
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+		expect(await readAddress('v=1&text=a&left=2x1&zrest=AAAA', defaults)).toEqual({
+			kind: 'garbage'
+		});
+	});
+
+	it('refuses branches that are none, that have more text than there is, and too many', async () => {
+		for (const left of ['5', 'x', '1x1..2', '1x1_', '9x1', '-1x1', Array(9).fill('1x1').join('_')])
+			expect(await readAddress(`v=1&text=abc&left=${left}`, defaults)).toEqual({ kind: 'garbage' });
+		expect(await readAddress('v=1&text=abc&left=3x1_0x', defaults)).toMatchObject({
+			state: {
+				branches: [
+					{ text: 'abc', continuation: [1] },
+					{ text: '', continuation: [] }
+				]
+			}
+		});
+	});
+
 	it('says which model, and at which step of its training', async () => {
 		const state = { ...defaults, model: 'story-1m', step: 0, text: 'a' };
 		expect(await writeAddress(state, defaults)).toBe('v=1&model=story-1m&step=0&text=a');
 		expect(await readAddress('#v=1&step=300', defaults)).toMatchObject({
 			state: { model: 'story-5m', step: 300 }
+		});
+	});
+
+	it('holds a weight and the value that was picked in it, or the list of all', async () => {
+		const cell = { row: 5123, column: 7 };
+		const state = { ...defaults, layer: 2, weights: { name: 'blocks.2.mlp.W_out', cell } };
+		expect(await writeAddress(state, defaults)).toBe(
+			'v=1&text=&block=2&weights=blocks.2.mlp.W_out&value=5123.7'
+		);
+		expect(await readAddress('v=1&weights=all&value=1.2', defaults)).toMatchObject({
+			state: { weights: { name: null, cell: null } }
 		});
 	});
 
@@ -66,6 +117,10 @@ describe('address', () => {
 				fc.string({ unit: 'grapheme', minLength: 1001, maxLength: 3000 })
 			),
 			continuation: fc.array(fc.nat({ max: 6143 }), { maxLength: 300 }),
+			cuts: fc.array(
+				fc.record({ end: fc.nat({ max: 50 }), ids: fc.array(fc.nat({ max: 6143 })) }),
+				{ maxLength: 8 }
+			),
 			position: index,
 			layer: fc.constant(1),
 			head: fc.constant(2),
@@ -95,10 +150,27 @@ describe('address', () => {
 					score: fc.nat({ max: 400 }).map((n) => n / 4 - 50)
 				}),
 				{ maxLength: 20 }
+			),
+			weights: fc.option(
+				fc.oneof(
+					fc.constant({ name: null, cell: null }),
+					fc.record({
+						name: fc.constantFrom('embed.W_E', 'blocks.3.attn.W_Q', 'h.0.mlp.c_fc.weight'),
+						cell: fc.option(
+							fc.record({ row: fc.nat({ max: 50_256 }), column: fc.nat({ max: 3071 }) })
+						)
+					})
+				)
 			)
 		});
 		await fc.assert(
-			fc.asyncProperty(states, async (state) => {
+			fc.asyncProperty(states, async ({ cuts, ...rest }) => {
+				const characters = [...rest.text];
+				const branches = cuts.map(({ end, ids }) => ({
+					text: characters.slice(0, end).join(''),
+					continuation: ids
+				}));
+				const state = { ...rest, branches };
 				expect(await roundTrip(state)).toEqual({ kind: 'state', state });
 			}),
 			{ numRuns: 200, seed: 1 }
@@ -122,7 +194,10 @@ describe('address', () => {
 		['#v=1&temperature=99', 'garbage'],
 		['#v=1&method=magic', 'garbage'],
 		['#v=1&heads=1.2', 'garbage'],
+		['#v=1&weights=a b', 'garbage'],
+		['#v=1&weights=embed.W_E&value=3', 'garbage'],
 		['#v=1&more=1.x.3', 'garbage'],
+		['#v=1&left=1.2', 'garbage'],
 		['#v=1&z=%%%', 'garbage'],
 		['#v=1&z=AAAA', 'garbage'],
 		['#v=1&model=../../etc', 'garbage'],

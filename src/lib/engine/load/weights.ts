@@ -6,6 +6,17 @@ import { parseSafetensors, weightsFile, type StoredTensor } from './safetensors'
 /** Some hub checkpoints put this before every name but the head's. */
 const prefix = 'transformer.';
 
+/** How the file has a tensor. */
+export interface StoredForm {
+	/** Element type by its safetensors name, e.g. `F16`. */
+	readonly dtype: string;
+	readonly dims: readonly number[];
+	/** Bytes of its values. */
+	readonly bytes: number;
+	/** Bytes of the row scales beside an I8 tensor; 0 for other types. */
+	readonly scaleBytes: number;
+}
+
 /**
  * The tensors of a safetensors file, decoded to float32 when asked for: F32, F16, BF16, and I8 with one
  * scale a row, stored beside it as `<name>.scale`, F32 [rows]: value = integer · scale[row].
@@ -28,6 +39,33 @@ export class Weights {
 	/** Shape of a tensor; undefined where there is none. */
 	dims(name: string): readonly number[] | undefined {
 		return this.#find(name)?.dims;
+	}
+
+	/** How the file has a tensor; undefined where there is none. */
+	form(name: string): StoredForm | undefined {
+		const stored = this.#find(name);
+		if (!stored) return undefined;
+		const { dtype, dims, start, end } = stored;
+		const scaleBytes = dtype === 'I8' ? this.#scaleOf(name, stored).byteLength : 0;
+		return { dtype, dims, bytes: end - start, scaleBytes };
+	}
+
+	/**
+	 * Rows `from` to before `to` of a tensor's first axis as float32, without decoding the others.
+	 * Throws as `read`, and RangeError for rows that there are not.
+	 */
+	rows(name: string, from: number, to: number): Float32Array {
+		const stored = this.#find(name);
+		if (stored === undefined) throw new UnknownWeight(name);
+		const { dims, start, end } = stored;
+		const height = dims[0] ?? 1;
+		if (from < 0 || from > to || to > height)
+			throw new RangeError(`rows ${from} to ${to} of ${height} in ${name}`);
+		const rowBytes = height > 0 ? (end - start) / height : 0;
+		const span = { ...stored, start: start + from * rowBytes, end: start + to * rowBytes };
+		const data = this.#decode(name, span);
+		if (stored.dtype === 'I8') this.#scaleRows(name, stored, data, from);
+		return data;
 	}
 
 	/** A tensor as float32. Throws UnknownWeight; BrokenModelFile (`dtype`, `missing-tensor`, `shape`). */
@@ -73,11 +111,12 @@ export class Weights {
 		return this.#decode(scaleName, scale);
 	}
 
-	#scaleRows(name: string, stored: StoredTensor, data: Float32Array): void {
+	/** `first` is the row that `data` begins with. */
+	#scaleRows(name: string, stored: StoredTensor, data: Float32Array, first = 0): void {
 		const scales = this.#scaleOf(name, stored);
 		const width = sizeOf(stored.dims.slice(1));
-		for (let row = 0; row < scales.length; row++) {
-			const scale = scales[row] ?? 0;
+		for (let row = 0; row * width < data.length; row++) {
+			const scale = scales[first + row] ?? 0;
 			const end = (row + 1) * width;
 			for (let i = row * width; i < end; i++) data[i] = (data[i] ?? 0) * scale;
 		}

@@ -22,6 +22,8 @@ export interface BlockView {
 	readonly headsOff: ReadonlySet<string>;
 	readonly cursor: Cursor | null;
 	readonly follow: (cursor: Cursor | null) => void;
+	/** Opens a weight by its TransformerLens name; no such buttons without it. */
+	readonly openWeight?: ((name: string) => void) | undefined;
 }
 
 /** px between the heads of a strip that is made of heads. */

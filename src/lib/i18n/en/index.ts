@@ -7,6 +7,23 @@ import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
+import { saving } from './saving';
 import { shell } from './shell';
+import { timeline } from './timeline';
+import { weights } from './weights';
 
-export const en = { shell, home, explorer, far, near, close, models, lookup, lessons, errors };
+export const en = {
+	shell,
+	home,
+	explorer,
+	timeline,
+	far,
+	near,
+	close,
+	models,
+	lookup,
+	lessons,
+	saving,
+	weights,
+	errors
+};

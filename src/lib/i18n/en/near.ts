@@ -78,10 +78,6 @@ export const near = {
 	waiting: 'nothing has run yet',
 	values: {
 		menu: 'Save',
-		menuOf: (name: string) => `Save ${name}`,
-		csv: 'CSV',
-		json: 'JSON',
-		svg: 'SVG',
-		failed: 'These values are gone: a newer run replaced them.'
+		menuOf: (name: string) => `Save ${name}`
 	}
 } as const;

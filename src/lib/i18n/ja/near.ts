@@ -75,10 +75,6 @@ export const near: Messages['near'] = {
 	waiting: 'まだ何も実行されていません',
 	values: {
 		menu: '保存',
-		menuOf: (name) => `${name}を保存`,
-		csv: 'CSV',
-		json: 'JSON',
-		svg: 'SVG',
-		failed: '新しい実行に置き換わったため、この値はもう読めません。'
+		menuOf: (name) => `${name}を保存`
 	}
 };

@@ -9,6 +9,8 @@ export interface FigureNotes {
 	readonly title: string;
 	/** Where its numbers come from: model, text, tensor names. */
 	readonly description?: string;
+	/** Ground left free on every side, px; 0 unless given. */
+	readonly margin?: number;
 }
 
 /**
@@ -16,10 +18,13 @@ export interface FigureNotes {
  * become rectangles, canvases become embedded pictures, drawings keep their shapes. Shadows, outlines and
  * gradients of the page are left out. Throws RangeError for a figure without a size.
  */
-export function figureSvg(figure: Element, { title, description }: FigureNotes): string {
-	const box = figure.getBoundingClientRect();
-	if (box.width < 1 || box.height < 1)
-		throw new RangeError('a figure that is not shown has no size');
+export function figureSvg(
+	figure: Element,
+	{ title, description, margin = 0 }: FigureNotes
+): string {
+	const { left, top, width, height } = figure.getBoundingClientRect();
+	if (width < 1 || height < 1) throw new RangeError('a figure that is not shown has no size');
+	const box = new DOMRect(left - margin, top - margin, width + 2 * margin, height + 2 * margin);
 	const root = make('svg', {
 		width: round(box.width),
 		height: round(box.height),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { decode } from '../../../src/lib/decoding/pipeline';
-import { defaultSettings } from '../../../src/lib/decoding/settings';
-import { answerAsCsv } from '../../../src/lib/labs/explorer/save-run';
+import { decode } from '../../../../src/lib/decoding/pipeline';
+import { defaultSettings } from '../../../../src/lib/decoding/settings';
+import { answerAsCsv } from '../../../../src/lib/labs/explorer/saving/save-run';
 
 it('writes the whole distribution, most probable first, with what was cut', () => {
 	const logits = Float32Array.from([0.25, 0.5, 0.25], Math.log);

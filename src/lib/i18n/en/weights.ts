@@ -1,0 +1,157 @@
+export const weights = {
+	title: 'Weights',
+	all: 'All weights',
+	openAll: 'Open its weights',
+	weightsOf: 'weights',
+	open: (stage: string, name: string) => `Open the weights of ${stage}: ${name}`,
+	lead: (count: string, values: string) =>
+		`${count} tensors hold ${values} numbers: everything that training has changed, and all that the model knows. They are the same for every text.`,
+	missing: (name: string) =>
+		`This model has no weight called “${name}”. These are the ones that it has.`,
+	noCell: (row: string, column: string, rows: string, columns: string) =>
+		`The link points at row ${row}, column ${column}; this weight has ${rows} × ${columns}, counted from 0. Its largest value is marked instead.`,
+	waiting: 'The weights can be opened once the model is here.',
+	reading: 'reading the values …',
+	failed: (detail: string) => `These values could not be read: ${detail}`,
+	before: 'Before the blocks',
+	block: (block: string) => `Block ${block}`,
+	after: 'After the blocks',
+	columns: {
+		what: 'What it is',
+		name: 'Name (TransformerLens)',
+		shape: 'Shape',
+		values: 'Numbers',
+		stored: 'In the file (Hugging Face)'
+	},
+	tiedRow: 'same numbers as W_E',
+	kinds: {
+		W_E: 'Token embedding',
+		W_pos: 'Position embedding',
+		w: 'LayerNorm gain',
+		b: 'LayerNorm shift',
+		W_Q: 'Query weights',
+		b_Q: 'Query bias',
+		W_K: 'Key weights',
+		b_K: 'Key bias',
+		W_V: 'Value weights',
+		b_V: 'Value bias',
+		W_O: 'Output weights',
+		b_O: 'Output bias',
+		W_in: 'MLP up weights',
+		b_in: 'MLP up bias',
+		W_out: 'MLP down weights',
+		b_out: 'MLP down bias',
+		W_U: 'Unembedding'
+	},
+	does: {
+		W_E: 'One row for each token of the vocabulary: what is put into the residual stream where the token stands.',
+		W_pos:
+			'One row for each position: added to the token’s row, so that the model knows where it is.',
+		w: 'One factor for each dimension of the stream, applied after LayerNorm has brought it to a common scale.',
+		b: 'One number for each dimension of the stream, added after LayerNorm’s gain.',
+		W_Q: 'Normalised stream × these = queries: each column makes one number of a head’s query.',
+		b_Q: 'Added to every query, whatever the text.',
+		W_K: 'Normalised stream × these = keys: each column makes one number of a head’s key.',
+		b_K: 'Added to every key, whatever the text.',
+		W_V: 'Normalised stream × these = values: each column makes one number of what a head hands over.',
+		b_V: 'Added to every value, whatever the text.',
+		W_O: 'Head outputs × these = what attention adds to the stream: each row is where one number of a head’s output goes.',
+		b_O: 'Added to the stream by every attention, whatever the heads say.',
+		W_in: 'Normalised stream × these = neurons before activation: each column is what one neuron looks for.',
+		b_in: 'Added to each neuron before its activation: how easily it fires.',
+		W_out:
+			'Neurons × these = what the MLP adds to the stream: each row is what one neuron writes when it fires.',
+		b_out: 'Added to the stream by every MLP, whatever the neurons do.',
+		W_U: 'Final stream · each row = that token’s logit.'
+	},
+	inBlock: (what: string, block: string) => `${what}, block ${block}`,
+	finalNorm: (what: string) => `${what}, final`,
+	firstNorm: (what: string) => `${what}, attention`,
+	secondNorm: (what: string) => `${what}, MLP`,
+	same: 'In other blocks',
+	beside: 'Used together',
+	storedAs: 'in the file:',
+	storedColumns: (from: string, to: string) => `columns ${from} to ${to}`,
+	transposed: 'drawn as the file has it: rows here are columns in the shape above',
+	tied: 'the very numbers of embed.W_E, used a second time',
+	axes: {
+		token: (count: string) => `${count} tokens of the vocabulary`,
+		position: (count: string) => `${count} positions`,
+		stream: (count: string) => `${count} dimensions of the stream`,
+		heads: (count: string, heads: string) => `${heads} heads, ${count} dimensions together`,
+		neuron: (count: string) => `${count} neurons`,
+		one: () => 'one row'
+	},
+	rows: (what: string) => `Rows: ${what}`,
+	acrossIs: (what: string) => `Columns: ${what}`,
+	places: {
+		token: (index: string, label: string) => `token ${index} “${label}”`,
+		position: (number: string) => `position ${number}`,
+		stream: (index: string) => `dimension ${index}`,
+		heads: (head: string, index: string) => `head ${head}, dimension ${index}`,
+		neuron: (index: string) => `neuron ${index}`
+	},
+	/** Between a row and a column. */
+	join: ', ',
+	to: (from: string, last: string) => `${from} to ${last}`,
+	whole: 'All of it',
+	everyValue: 'Each cell is one value.',
+	blocks: (rows: string, columns: string) =>
+		`Too large to draw every value here: each cell is the mean of ${rows} × ${columns} (rows × columns).`,
+	wholeLabel: (name: string, rows: string, columns: string, what: string) =>
+		`${name} as a map, ${rows} rows, ${columns} columns. ${what} Arrow keys move, Enter picks.`,
+	mean: (place: string, value: string) => `${place}: mean ${value}`,
+	value: (place: string, value: string) => `${place}: ${value}`,
+	close: 'Value by value',
+	closeNote: (rows: string, columns: string) =>
+		`${rows} × ${columns} values around the marked one. Arrow keys move through the whole weight.`,
+	closeLabel: (name: string, place: string, value: string) =>
+		`Values of ${name}. Marked: ${place}: ${value}. Arrow keys move, Enter picks.`,
+	strongest: 'largest in size',
+	picked: 'picked',
+	pointed: 'pointed at',
+	full: (value: string) => `in full ${value}`,
+	row: (row: string, column: string) => `row ${row}, column ${column}`,
+	scale: 'one value',
+	scaleMean: 'mean of a block',
+	odd: 'not a finite number',
+	histogram: 'How its values are distributed',
+	histogramLabel: (
+		count: string,
+		least: string,
+		greatest: string,
+		mean: string,
+		deviation: string
+	) =>
+		`Histogram of all ${count} values, from ${least} to ${greatest}, mean ${mean}, standard deviation ${deviation}.`,
+	bin: (from: string, to: string, count: string) => `${from} to ${to}: ${count} values`,
+	noFinite: 'There is no finite value in it.',
+	facts: 'Facts',
+	shape: 'Shape',
+	count: 'Numbers',
+	dtype: 'Stored as',
+	bytes: 'Bytes',
+	withScales: (bytes: string, scales: string) =>
+		`${bytes}, and ${scales} for one scale per row of the stored tensor`,
+	dtypes: {
+		F32: '32-bit floats',
+		F16: '16-bit floats',
+		BF16: '16-bit floats (bfloat16)',
+		I8: '8-bit integers with a scale per row'
+	} as Readonly<Record<string, string>>,
+	least: 'Smallest',
+	greatest: 'Largest',
+	meanOf: 'Mean',
+	deviation: 'Standard deviation',
+	oddCounts: 'Not finite',
+	oddOf: (nan: string, above: string, below: string) => `${nan} NaN, ${above} ∞, ${below} −∞`,
+	noneOdd: 'none',
+	beyond: (reach: string, count: string) =>
+		`Colours end at ±${reach}, four times the root mean square; ${count} values lie beyond.`,
+	notBeyond: (reach: string) => `Colours end at ±${reach}, the largest value in size.`,
+	table: 'As tables',
+	binTable: 'Histogram',
+	binFrom: 'from',
+	binTo: 'to',
+	closeTable: 'The values drawn value by value'
+} as const;
