@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'vitrine-test-'));
-const stageLimit = 15 * 60_000; // ms; a stage that hangs is ended and counts as failed.
+const stageLimit = 40 * 60_000; // ms; a stage that hangs is ended and counts as failed.
 
 /** @typedef {{passed: number, failed: number}} Tally */
 /**

@@ -57,7 +57,7 @@ for (const [language, t] of languages) {
 
 	test(`${language}: the course page goes on where one was; progress is saved, erased and opened, by keyboard`, async ({
 		page
-	}, { outputPath }) => {
+	}, testInfo) => {
 		test.setTimeout(180_000);
 		await page.goto(`/${language}/lessons/n-grams/`);
 		await expect(stepAt(page, t, 1)).toBeVisible(patient);
@@ -86,7 +86,7 @@ for (const [language, t] of languages) {
 			page.waitForEvent('download'),
 			page.keyboard.press('Enter')
 		]);
-		const saved = outputPath('progress.json');
+		const saved = testInfo.outputPath('progress.json');
 		await download.saveAs(saved);
 		const file = JSON.parse(readFileSync(saved, 'utf8')) as Record<string, unknown>;
 		expect(file).toMatchObject({ version: 1, lessons: { 'n-grams': { step: 'count' } } });
@@ -121,7 +121,7 @@ for (const [language, t] of languages) {
 		await open(saved);
 		await expect(status).toHaveText(progress.taken('1'));
 		await expect(goOn).toBeVisible();
-		const newer = outputPath('newer.json');
+		const newer = testInfo.outputPath('newer.json');
 		writeFileSync(newer, JSON.stringify({ version: 2, chapters: [] }));
 		await tabTo(page, page.getByRole('button', { name: progress.save }));
 		await page.keyboard.press('Tab');
