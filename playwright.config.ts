@@ -6,7 +6,9 @@ export default defineConfig({
 	testDir: 'test/e2e',
 	outputDir: 'test-results',
 	workers: 1,
-	timeout: 60_000,
+	// A slow machine needs long to start a model; nothing waits longer than it has to.
+	timeout: 300_000,
+	expect: { timeout: 30_000 },
 	forbidOnly: process.env.CI !== undefined,
 	reporter: [['list']],
 	use: {

@@ -66,6 +66,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					testTimeout: 60_000,
 					include: ['test/unit/**/*.test.ts'],
 					exclude: ['test/unit/**/*.svelte.test.ts']
 				}
@@ -75,7 +76,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts', 'test/unit/**/*.svelte.test.ts'],
-					testTimeout: 30_000,
+					testTimeout: 90_000,
 					browser: {
 						enabled: true,
 						headless: true,
