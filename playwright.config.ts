@@ -5,7 +5,8 @@ import { launchOptions } from './scripts/find-browser.mjs';
 export default defineConfig({
 	testDir: 'test/e2e',
 	outputDir: 'test-results',
-	workers: 1,
+	fullyParallel: true,
+	workers: 2,
 	// A slow machine needs long to start a model; nothing waits longer than it has to.
 	timeout: 300_000,
 	expect: { timeout: 30_000 },
