@@ -102,7 +102,7 @@ for (const [language, t] of languages) {
 		await expect(goOn).toBeVisible();
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Shift+Tab');
-		await expect(page.getByRole('button', { name: progress.eraseYes })).toBeFocused();
+		await expect(page.getByRole('button', { name: progress.eraseYes, exact: true })).toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(status).toHaveText(progress.erased);
 		await expect(status).toBeFocused();
