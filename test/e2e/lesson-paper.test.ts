@@ -99,8 +99,13 @@ for (const [language, t, words] of languages)
 		await expect(n).toHaveValue('5', patient);
 		await page.goto('about:blank');
 		await page.goto(solved ?? '');
-		await page.getByRole('button', { name: t.lessons.check.attemptState }).click();
-		await expect(page.getByText(t.lessons.check.right, { exact: true })).toBeVisible(patient);
+		// A try before the text is counted is told to wait.
+		await expect(async () => {
+			await page.getByRole('button', { name: t.lessons.check.attemptState }).click();
+			await expect(page.getByText(t.lessons.check.right, { exact: true })).toBeVisible({
+				timeout: 2000
+			});
+		}).toPass(patient);
 	});
 
 test('printing that nobody announced prints the worksheet, and the page comes back', async ({
