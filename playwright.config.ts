@@ -9,7 +9,7 @@ export default defineConfig({
 	workers: 2,
 	// A slow machine needs long to start a model; nothing waits longer than it has to.
 	timeout: 300_000,
-	expect: { timeout: 30_000 },
+	expect: { timeout: 60_000 },
 	forbidOnly: process.env.CI !== undefined,
 	reporter: [['list']],
 	use: {

@@ -21,7 +21,7 @@ test.describe('text', () => {
 			await page.goto('/en/explore/');
 			const field = page.getByRole('textbox', { name: t.explorer.text, exact: true });
 			const candidates = page.getByRole('button', { name: '%' });
-			await expect(candidates.first()).toBeVisible({ timeout: 30_000 });
+			await expect(candidates.first()).toBeVisible({ timeout: 120_000 });
 			await field.evaluate((element: HTMLTextAreaElement, value) => {
 				element.value = value;
 				element.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -35,16 +35,16 @@ test.describe('text', () => {
 	test('100,000 characters: says what was dropped', async ({ page }) => {
 		await page.goto('/en/explore/');
 		const field = page.getByRole('textbox', { name: t.explorer.text, exact: true });
-		await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 120_000 });
 		const text = 'The cat sat on the mat. '.repeat(4200).slice(0, 100_000);
 		await field.fill(text);
-		await expect(page.getByText('The window holds 256 tokens')).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText('The window holds 256 tokens')).toBeVisible({ timeout: 120_000 });
 		await expect(page.getByText(t.explorer.tokensOf('256', '256'))).toBeVisible();
 		expect(await field.inputValue()).toBe(text);
 		// A reload brings the text back from the address.
 		await expect.poll(() => page.url()).toContain('z=');
 		await page.reload();
-		await expect(page.getByText('The window holds 256 tokens')).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText('The window holds 256 tokens')).toBeVisible({ timeout: 120_000 });
 		expect(await field.inputValue()).toBe(text);
 	});
 });
@@ -53,7 +53,7 @@ test.describe('address', () => {
 	test('garbage is said and the page works', async ({ page }) => {
 		await page.goto('/ja/explore/#%%%garbage');
 		await expect(page.getByText(ja.explorer.linkGarbage)).toBeVisible();
-		await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 120_000 });
 	});
 
 	test('a newer version is told apart', async ({ page }) => {
@@ -64,7 +64,7 @@ test.describe('address', () => {
 	test('places that the model does not have are brought inside it', async ({ page }) => {
 		await page.goto('/en/explore/#v=1&text=Hello&at=999&block=77&head=3&heads=50.1x0');
 		await expect(page.getByRole('button', { name: t.far.openBlock(1), exact: true })).toBeVisible({
-			timeout: 30_000
+			timeout: 120_000
 		});
 		await expect(page.getByRole('alert')).toHaveCount(0);
 	});

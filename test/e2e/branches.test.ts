@@ -29,9 +29,9 @@ async function generate(page: Page, t: Messages): Promise<string[]> {
 	await tabTo(page, page.getByRole('button', { name: t.explorer.generateMany('20') }));
 	const before = await tokensOf(page, t).count();
 	await page.keyboard.press('Enter');
-	await expect(tokensOf(page, t)).not.toHaveCount(before, { timeout: 30_000 });
+	await expect(tokensOf(page, t)).not.toHaveCount(before, { timeout: 120_000 });
 	const generateOne = page.getByRole('button', { name: t.explorer.generate, exact: true });
-	await expect(generateOne).toBeVisible({ timeout: 30_000 });
+	await expect(generateOne).toBeVisible({ timeout: 120_000 });
 	return tokensOf(page, t).allTextContents();
 }
 
@@ -42,7 +42,7 @@ for (const [language, t] of languages)
 		await page.goto(`/${language}/explore/`);
 		const tokens = tokensOf(page, t);
 		const candidates = page.getByRole('button', { name: '%' });
-		await expect(candidates.first()).toBeVisible({ timeout: 30_000 });
+		await expect(candidates.first()).toBeVisible({ timeout: 120_000 });
 		const start = await tokens.count();
 
 		// Every token but the first tells its surprise.
@@ -88,7 +88,7 @@ for (const [language, t] of languages)
 		await expect.poll(() => page.url()).toContain('left=');
 		await page.waitForTimeout(500);
 		await page.reload();
-		await expect(branchesOf(page, t)).toHaveCount(2, { timeout: 30_000 });
+		await expect(branchesOf(page, t)).toHaveCount(2, { timeout: 120_000 });
 		expect(await tokens.allTextContents()).toEqual(first);
 		await page.goBack();
 		await expect.poll(() => tokens.allTextContents()).toEqual(second);
@@ -99,7 +99,7 @@ test('another word at an earlier token is a branch', async ({ page }) => {
 	await page.goto('/en/explore/#v=1&text=Mia+found+a+key.+She');
 	const answer = page.getByRole('complementary', { name: t.explorer.next });
 	const candidates = answer.getByRole('button', { name: '%' });
-	await expect(candidates.first()).toBeVisible({ timeout: 30_000 });
+	await expect(candidates.first()).toBeVisible({ timeout: 120_000 });
 	const tokens = tokensOf(page, t);
 	const whole = await tokens.allTextContents();
 	await tokens.nth(1).click();
@@ -116,7 +116,7 @@ test('another word at an earlier token is a branch', async ({ page }) => {
 test('what is generated until stopped can be stopped, and goes on', async ({ page }) => {
 	const t: Messages = en;
 	await page.goto('/en/explore/#v=1&text=Mia');
-	await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 120_000 });
 	const tokens = tokensOf(page, t);
 	const start = await tokens.count();
 	await page.getByRole('button', { name: t.timeline.untilStopped }).click();
@@ -133,7 +133,7 @@ test('a link whose branches do not fit the model says so, and the rest goes on',
 }) => {
 	const t: Messages = en;
 	await page.goto('/en/explore/#v=1&text=a&more=300.999999.301&left=1x300.301_1x999999');
-	await expect(page.getByText(t.timeline.foreign)).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(t.timeline.foreign)).toBeVisible({ timeout: 120_000 });
 	await expect(tokensOf(page, t)).toHaveCount(2);
 	await expect(branchesOf(page, t)).toHaveCount(2);
 	await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible();

@@ -18,7 +18,7 @@ const bars = (page: Page, t: Messages) =>
 
 /** Waits until an answer is there and returns it as text. */
 async function answer(page: Page, t: Messages): Promise<string> {
-	await expect(bars(page, t).first()).toBeVisible({ timeout: 30_000 });
+	await expect(bars(page, t).first()).toBeVisible({ timeout: 120_000 });
 	return (await bars(page, t).allTextContents()).join(' ');
 }
 
@@ -72,7 +72,7 @@ for (const [language, t, text] of languages)
 		await expect.poll(() => page.url()).toContain('heads=0.0x0');
 		await page.reload();
 		await expect(page.getByRole('button', { name: t.close.controls.on })).toBeVisible({
-			timeout: 30_000
+			timeout: 120_000
 		});
 		await expect.poll(() => answer(page, t)).toBe(off);
 	});
@@ -84,16 +84,16 @@ test('generate, rewind, and the same draw again', async ({ page }) => {
 	const tokens = page.getByRole('listbox', { name: t.explorer.tokens }).getByRole('option');
 	const start = await tokens.count();
 	await page.getByRole('button', { name: t.explorer.generateMany('20') }).click();
-	await expect(tokens).not.toHaveCount(start, { timeout: 30_000 });
+	await expect(tokens).not.toHaveCount(start, { timeout: 120_000 });
 	await expect(page.getByRole('button', { name: t.explorer.generate })).toBeVisible({
-		timeout: 30_000
+		timeout: 120_000
 	});
 	const written = await tokens.allTextContents();
 	await tokens.nth(start - 1).click();
 	await page.getByRole('button', { name: t.explorer.rewind }).click();
 	await expect(tokens).toHaveCount(start);
 	await page.getByRole('button', { name: t.explorer.generateMany('20') }).click();
-	await expect(tokens).toHaveCount(written.length, { timeout: 30_000 });
+	await expect(tokens).toHaveCount(written.length, { timeout: 120_000 });
 	expect(await tokens.allTextContents()).toEqual(written);
 
 	// Back undoes the generation.

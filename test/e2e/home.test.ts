@@ -14,7 +14,7 @@ for (const [language, t] of languages) {
 		page
 	}) => {
 		await page.goto(`/${language}/`);
-		await expect(page.getByText(t.home.live)).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText(t.home.live)).toBeVisible({ timeout: 120_000 });
 		const bars = page.getByRole('button', { name: '%' });
 		const first = await bars.allTextContents();
 		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -41,7 +41,7 @@ for (const [language, t] of languages) {
 			await page.setViewportSize({ width: 360, height: 740 });
 			await page.goto(`/${language}/${path}`);
 			await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({
-				timeout: 30_000
+				timeout: 120_000
 			});
 			const overflow = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth

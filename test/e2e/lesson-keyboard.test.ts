@@ -11,7 +11,7 @@ const languages: readonly (readonly ['en' | 'ja', Messages])[] = [
 	['en', en],
 	['ja', ja]
 ];
-const patient = { timeout: 60_000 };
+const patient = { timeout: 120_000 };
 const stepCount = '20';
 
 /** The step that the lesson on n-grams is on. */

@@ -79,11 +79,11 @@ test('bad model files are told one by one, the former model goes on, a good one 
 	await page.goto('/en/explore/#v=1&text=My+own+words');
 	const field = page.getByRole('textbox', { name: t.explorer.text, exact: true });
 	const candidates = page.getByRole('button', { name: '%' });
-	await expect(candidates.first()).toBeVisible({ timeout: 30_000 });
+	await expect(candidates.first()).toBeVisible({ timeout: 120_000 });
 	const alert = page.getByRole('alert');
 	for (const [name, change, words] of broken) {
 		await open(page, { ...good(), ...change(good()) });
-		await expect(alert, name).toContainText(words, { timeout: 20_000 });
+		await expect(alert, name).toContainText(words, { timeout: 120_000 });
 		await alert.getByRole('button', { name: t.explorer.dismiss }).click();
 		await expect(alert).toHaveCount(0);
 		await field.press('ControlOrMeta+End');
@@ -93,7 +93,7 @@ test('bad model files are told one by one, the former model goes on, a good one 
 		await expect(page.getByText(t.explorer.tokensOf('3', '256'))).toBeVisible();
 	}
 	await open(page, good());
-	await expect(page.getByText(/tokens of 32/)).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByText(/tokens of 32/)).toBeVisible({ timeout: 120_000 });
 	await expect(alert).toHaveCount(0);
 	expect(await field.inputValue()).toBe('My own words');
 });

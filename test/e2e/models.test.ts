@@ -78,7 +78,7 @@ test('a checkpoint found by keyboard opens in the explorer, with the learner’s
 	const steps = (step: number) => t.models.curves.stepOf(whole(step), whole(last.step));
 	const asked = watchModels(page);
 	await page.goto('/en/explore/#v=1&text=My+own+words');
-	await expect(bars(page).first()).toBeVisible({ timeout: 30_000 });
+	await expect(bars(page).first()).toBeVisible({ timeout: 120_000 });
 	expect(new Set(asked.map((path) => path.split('/')[0]))).toEqual(new Set(['story-5m']));
 	asked.length = 0;
 
@@ -93,7 +93,7 @@ test('a checkpoint found by keyboard opens in the explorer, with the learner’s
 	await expect(slider).toHaveAttribute('aria-valuetext', steps(middle.step));
 	await article.getByRole('link', { name: t.models.openStep(whole(middle.step)) }).click();
 
-	await expect(nameOf(page, grown.name.en)).toBeVisible({ timeout: 30_000 });
+	await expect(nameOf(page, grown.name.en)).toBeVisible({ timeout: 120_000 });
 	await expect(page.getByRole('slider', { name: t.models.training.label })).toHaveAttribute(
 		'aria-valuetext',
 		t.models.training.of(whole(middle.step), whole(last.step))
@@ -115,13 +115,13 @@ test('a checkpoint found by keyboard opens in the explorer, with the learner’s
 	asked.length = 0;
 	await nameOf(page, grown.name.en).click();
 	await page.getByRole('listitem').getByRole('button', { name: 'Story 5M' }).click();
-	await expect(nameOf(page, 'Story 5M')).toBeVisible({ timeout: 30_000 });
+	await expect(nameOf(page, 'Story 5M')).toBeVisible({ timeout: 120_000 });
 	await expect(field).toHaveValue('My own words');
 	await expect.poll(() => page.url()).not.toContain('model=');
 	await expect(page.getByRole('slider', { name: t.models.training.label })).toHaveCount(0);
 	expect(asked).toEqual(['story-5m/card.json']);
 	await page.goBack();
-	await expect(nameOf(page, grown.name.en)).toBeVisible({ timeout: 30_000 });
+	await expect(nameOf(page, grown.name.en)).toBeVisible({ timeout: 120_000 });
 });
 
 test('in the explorer each step shows its own run, and needs no more than its weights', async ({
@@ -130,7 +130,7 @@ test('in the explorer each step shows its own run, and needs no more than its we
 	const { card: grown, first, middle, last } = findGrown();
 	const asked = watchModels(page);
 	await page.goto(`/en/explore/#v=1&model=${grown.id}&text=red+box+red+box+red`);
-	await expect(bars(page).first()).toBeVisible({ timeout: 30_000 });
+	await expect(bars(page).first()).toBeVisible({ timeout: 120_000 });
 	expect(asked.filter((path) => path.startsWith('story-5m'))).toEqual([]);
 	const slider = page.getByRole('slider', { name: t.models.training.label });
 	const finished = await bars(page).allTextContents();
@@ -150,7 +150,7 @@ test('in the explorer each step shows its own run, and needs no more than its we
 	await expect(slider).toHaveAttribute(
 		'aria-valuetext',
 		t.models.training.of(whole(middle.step), whole(last.step)),
-		{ timeout: 30_000 }
+		{ timeout: 120_000 }
 	);
 });
 
@@ -160,7 +160,7 @@ test('an unknown model in the address is told; text and the site’s model stay'
 	const asked = watchModels(page);
 	await page.goto('/en/explore/#v=1&model=gone&step=4&text=My+own+words&heads=0.0x0');
 	await expect(page.getByText(t.models.unknownModel('gone'))).toBeVisible();
-	await expect(bars(page).first()).toBeVisible({ timeout: 30_000 });
+	await expect(bars(page).first()).toBeVisible({ timeout: 120_000 });
 	await expect(nameOf(page, 'Story 5M')).toBeVisible();
 	await expect(page.getByRole('textbox', { name: t.explorer.text, exact: true })).toHaveValue(
 		'My own words'
@@ -175,9 +175,9 @@ test('an unknown step in the address is told, and the finished model opens', asy
 	const { card: grown } = findGrown();
 	await page.goto(`/ja/explore/#v=1&model=${grown.id}&step=9999999&text=こんにちは`);
 	await expect(page.getByText(ja.models.unknownStep(grown.name.ja, whole(9_999_999)))).toBeVisible({
-		timeout: 30_000
+		timeout: 120_000
 	});
-	await expect(bars(page).first()).toBeVisible({ timeout: 30_000 });
+	await expect(bars(page).first()).toBeVisible({ timeout: 120_000 });
 	await expect(page.getByRole('textbox', { name: ja.explorer.text, exact: true })).toHaveValue(
 		'こんにちは'
 	);

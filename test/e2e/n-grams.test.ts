@@ -80,7 +80,7 @@ for (const [language, t, words] of languages) {
 		const { check } = t.lessons;
 		const walk = walker(page, t);
 		await page.goto(`/${language}/lessons/n-grams/`);
-		await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 90_000 });
+		await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 120_000 });
 		await walk.readTo(2);
 		await walk.betOrder();
 		await walk.readTo(4);
@@ -94,7 +94,7 @@ for (const [language, t, words] of languages) {
 		await walk.readTo(17);
 
 		await expect(page.getByRole('slider', { name: words.n.label, exact: true })).toBeVisible({
-			timeout: 90_000
+			timeout: 120_000
 		});
 		const grade = walk.button(check.attemptState);
 		await tabTo(page, grade);
@@ -118,11 +118,11 @@ for (const [language, t, words] of languages) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 780 });
 			await page.goto(`/${language}/lessons/n-grams/`);
-			await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 90_000 });
+			await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 120_000 });
 			const walk = walker(page, t);
 			for (let step = 1; step <= stepCount; step++) {
 				await walk.readTo(step);
-				await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 });
+				await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
 				const { violations } = await new AxeBuilder({ page }).analyze();
 				expect(violations, `step ${step}`).toEqual([]);
 				const overflow = await page.evaluate(

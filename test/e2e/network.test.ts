@@ -14,13 +14,13 @@ test('the network goes half-way: said, nothing lost, and it goes on', async ({ p
 	await page.route('**/model.safetensors', (route) => (isDown ? route.abort() : route.continue()));
 	await page.goto('/en/explore/#v=1&text=My+own+words');
 	const alert = page.getByRole('alert');
-	await expect(alert).toContainText('model.safetensors', { timeout: 30_000 });
+	await expect(alert).toContainText('model.safetensors', { timeout: 120_000 });
 	await expect(page.getByRole('textbox', { name: t.explorer.text, exact: true })).toHaveValue(
 		'My own words'
 	);
 	isDown = false;
 	await alert.getByRole('button', { name: t.errors.retry }).click();
-	await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 120_000 });
 	await expect(alert).toHaveCount(0);
 });
 
@@ -33,7 +33,7 @@ test('a damaged file is told by its checksum', async ({ page }) => {
 	});
 	await page.goto('/en/explore/');
 	await expect(page.getByRole('alert')).toContainText(t.errors.damagedFile('tokenizer.json'), {
-		timeout: 30_000
+		timeout: 120_000
 	});
 });
 
@@ -49,13 +49,13 @@ test('home shows the recorded run, labelled, until the model is there', async ({
 	await expect(page.getByText(t.home.depth)).toBeVisible();
 	await expect(page.getByText(t.explorer.cancel)).toBeVisible();
 	release();
-	await expect(page.getByText(t.home.live)).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(t.home.live)).toBeVisible({ timeout: 120_000 });
 });
 
 test('the way of another model can be stopped, and the former one goes on', async ({ page }) => {
 	await page.goto('/en/explore/#v=1&text=red+box');
 	const candidates = page.getByRole('button', { name: '%' });
-	await expect(candidates.first()).toBeVisible({ timeout: 30_000 });
+	await expect(candidates.first()).toBeVisible({ timeout: 120_000 });
 	const before = await candidates.allTextContents();
 	await page.route('**/*.safetensors', () => undefined);
 	const name = page.getByRole('button', { name: t.models.menu.choose('') });
@@ -89,7 +89,7 @@ test('a checkpoint that arrives damaged is told, and the former model goes on', 
 		t.models.training.of(step.toLocaleString('en'), (last?.step ?? 0).toLocaleString('en'));
 	await page.goto(`/en/explore/#v=1&model=${grown}&text=red+box`);
 	const candidates = page.getByRole('button', { name: '%' });
-	await expect(candidates.first()).toBeVisible({ timeout: 30_000 });
+	await expect(candidates.first()).toBeVisible({ timeout: 120_000 });
 	let isDamaging = true;
 	await page.route('**/*.safetensors', async (route) => {
 		if (!isDamaging) return route.continue();

@@ -7,7 +7,7 @@ import type { Messages } from '../../src/lib/i18n';
 import { expect, test } from './quiet-page';
 
 const t: Messages = en;
-const patient = { timeout: 30_000 };
+const patient = { timeout: 120_000 };
 
 type Content = Record<string, unknown> & {
 	model: { id: string; hash: string };

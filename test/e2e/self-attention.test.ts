@@ -26,7 +26,7 @@ const steps = [
 	'by-hand',
 	'copy-ahead'
 ];
-const patient = { timeout: 60_000 };
+const patient = { timeout: 120_000 };
 
 /** Presses Tab until this has the focus. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

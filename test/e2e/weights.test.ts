@@ -37,7 +37,7 @@ for (const [language, t] of languages)
 	}) => {
 		const w = t.weights;
 		await page.goto(`/${language}/explore/#v=1&text=Mia&block=1`);
-		await expect(page.getByText('attn.hook_pattern').first()).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText('attn.hook_pattern').first()).toBeVisible({ timeout: 120_000 });
 		await press(page, w.open(t.near.stages.q, 'blocks.1.attn.W_Q'));
 		const title = w.inBlock(w.kinds.W_Q, '2');
 		await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
@@ -59,7 +59,7 @@ for (const [language, t] of languages)
 		// The same value from the address, in a new page.
 		await page.reload();
 		await expect(page.getByRole('application').nth(1)).toHaveAccessibleName(said ?? '', {
-			timeout: 30_000
+			timeout: 120_000
 		});
 
 		// Out: value, weight, block.
@@ -80,7 +80,7 @@ for (const [language, t] of languages)
 	test(`${language}: the list of all weights, and the embedding in blocks`, async ({ page }) => {
 		const w = t.weights;
 		await page.goto(`/${language}/explore/#v=1&text=Mia`);
-		await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible({ timeout: 120_000 });
 		await press(page, w.openAll);
 		await expect(page.getByRole('heading', { name: w.all, exact: true })).toBeVisible();
 		await expect(page.getByText(parameters.toLocaleString('en')).first()).toBeVisible();
@@ -97,12 +97,12 @@ for (const [language, t] of languages)
 test('a link to a weight that the model lacks says so, and the list is there', async ({ page }) => {
 	await page.goto('/en/explore/#v=1&text=Hello&weights=blocks.9.attn.W_Q');
 	await expect(page.getByText(en.weights.missing('blocks.9.attn.W_Q'))).toBeVisible({
-		timeout: 30_000
+		timeout: 120_000
 	});
 	await expect(page.getByRole('button', { name: en.weights.kinds.W_pos })).toBeVisible();
 	await page.goto('/en/explore/#v=1&text=Hello&weights=h.0.mlp.c_fc.weight&value=3.99999');
 	await expect(page.getByText('row 3, column 99999', { exact: false })).toBeVisible({
-		timeout: 30_000
+		timeout: 120_000
 	});
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
