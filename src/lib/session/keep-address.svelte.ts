@@ -1,5 +1,6 @@
 import { pushState, replaceState } from '$app/navigation';
 import { readAddress, writeAddress, type AddressReading, type AddressState } from './address';
+import { goesOnFrom } from './branches';
 import { Session } from './session.svelte';
 
 /** Why a link could not be followed. */
@@ -8,10 +9,15 @@ export type LinkNotice = Exclude<AddressReading, { kind: 'empty' } | { kind: 'st
 /** Time without a change after which the address is written, ms; browsers limit how often it may be. */
 const pause = 300;
 
-/** What a step back should undo: where one stands, what was generated, and a change of branch. */
-function stepOf({ layer, head, continuation, branches, model, weights }: AddressState): string {
+/**
+ * What a step back should undo: where one stands, what was generated, and a change of branch. A branch that the
+ * present text is on the way to is none: generating it again is one step, not two.
+ */
+function stepOf(state: AddressState): string {
+	const { layer, head, continuation, branches, model, weights } = state;
+	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
 	const opened = weights && [weights.name];
-	return JSON.stringify([layer, head, continuation.length === 0, branches, model, opened]);
+	return JSON.stringify([layer, head, continuation.length === 0, elsewhere, model, opened]);
 }
 
 /**
