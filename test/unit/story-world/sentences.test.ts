@@ -87,9 +87,15 @@ describe('English', () => {
 		// "bamboo bamboo flute" and, in 6 of 10,000 tales, "an old old boot" are what the shipped model has
 		// read; to be mended with its next training.
 		const rule = never(
-			/(?<![\w-])(?!had\b|that\b|bamboo\b|old old boot\b)(\w+) \1(?![\w-])|\b(a|an|the|some|my|your|its|their|his) (a|an|the|some|my|your|its|their|his|her)\b/i
+			/(?<![\w-])(?!had\b|that\b|bamboo\b)(\w+) \1(?![\w-])|\b(a|an|the|some|my|your|its|their|his) (a|an|the|some|my|your|its|their|his|her)\b/i
 		);
-		expect(findBreaches('en', rule)).toEqual([]);
+		const isTaleOfBoots = (breach: string, events: readonly { does: string }[]) =>
+			events[0]?.does === 'introduction(a)' && breach.includes('old old boot');
+		expect(
+			findBreaches('en', (told, story) =>
+				rule(told, story).filter((breach) => !isTaleOfBoots(breach, story.events))
+			)
+		).toEqual([]);
 	});
 });
 
