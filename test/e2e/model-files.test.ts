@@ -66,7 +66,7 @@ const broken: readonly (readonly [string, (files: Files) => Partial<Files>, stri
 
 async function open(page: Page, files: Files) {
 	await page
-		.locator('input[type=file]')
+		.getByLabel(t.models.menu.own)
 		.setInputFiles(
 			names.map((name) => ({ name, mimeType: 'application/octet-stream', buffer: files[name] }))
 		);

@@ -137,7 +137,7 @@ export const ja: Words = {
 		sum: '合計',
 		none: '答えなし',
 		kinds: '単位は %。stupidだけはスコアです。',
-		mixture: (shares) => `混ぜた割合（長い順、%）${shares.join(' : ')}`
+		mixture: (shares) => `重み（長い順、%）${shares.join(' : ')}`
 	},
 
 	bits: {
