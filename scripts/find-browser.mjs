@@ -29,10 +29,11 @@ export function findBrowser() {
 }
 
 /**
- * How a test starts Chromium: quiet, off the network, with WebGPU on its software adapter.
+ * How a test starts Chromium: quiet, off the network, with WebGPU on its software adapter or without any.
  * `executablePath` is undefined where no browser was found, so that Playwright says so itself.
+ * @param {{hasAdapter?: boolean}} [options]
  */
-export function launchOptions() {
+export function launchOptions({ hasAdapter = true } = {}) {
 	const isRoot = process.getuid?.() === 0;
 	return {
 		executablePath: findBrowser() ?? undefined,
@@ -43,8 +44,9 @@ export function launchOptions() {
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
-			'--enable-unsafe-webgpu',
-			'--use-webgpu-adapter=swiftshader'
+			...(hasAdapter
+				? ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader']
+				: ['--disable-features=WebGPU'])
 		]
 	};
 }

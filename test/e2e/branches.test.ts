@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import type { Messages } from '../../src/lib/i18n';
+import { passesAxe } from './look';
 import { expect, test } from './quiet-page';
+import { tabTo } from './tab-to';
 
 const languages: readonly (readonly ['en' | 'ja', Messages])[] = [
 	['en', en],
@@ -14,15 +15,6 @@ const tokensOf = (page: Page, t: Messages) =>
 	page.getByRole('listbox', { name: t.explorer.tokens }).getByRole('option');
 const branchesOf = (page: Page, t: Messages) =>
 	page.getByRole('region', { name: t.timeline.branches }).getByRole('option');
-
-/** Presses the tab key until an element has the focus, as someone without a mouse does. */
-async function tabTo(page: Page, target: Locator) {
-	for (let press = 0; press < 60; press++) {
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error('the tab key does not lead there');
-}
 
 /** Generates many tokens and waits until they are there; tells what stands then. */
 async function generate(page: Page, t: Messages): Promise<string[]> {
@@ -71,8 +63,7 @@ for (const [language, t] of languages)
 		const second = await generate(page, t);
 		expect(second).not.toEqual(first);
 		await expect(branchesOf(page, t)).toHaveCount(2);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
+		await passesAxe(page);
 
 		// Return to the first one.
 		await tabTo(page, branchesOf(page, t).and(page.locator('[aria-selected=true]')));

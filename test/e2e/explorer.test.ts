@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { home as homeEn } from '../../src/lib/i18n/en/home';
 import { home as homeJa } from '../../src/lib/i18n/ja/home';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import type { Messages } from '../../src/lib/i18n';
+import { passesAxe } from './look';
 import { expect, test } from './quiet-page';
 
 const languages: readonly (readonly ['en' | 'ja', Messages, string])[] = [
@@ -22,11 +22,6 @@ async function answer(page: Page, t: Messages): Promise<string> {
 	return (await bars(page, t).allTextContents()).join(' ');
 }
 
-async function expectAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
-}
-
 for (const [language, t, text] of languages)
 	test(`${language}: from typing to switching a head off, and back by the address`, async ({
 		page
@@ -35,7 +30,7 @@ for (const [language, t, text] of languages)
 		const field = page.getByRole('textbox', { name: t.explorer.text, exact: true });
 		await expect(field).toHaveValue(text);
 		const first = await answer(page, t);
-		await expectAccessible(page);
+		await passesAxe(page);
 
 		// Type: other text, other answer.
 		await field.press('ControlOrMeta+End');
@@ -45,7 +40,7 @@ for (const [language, t, text] of languages)
 		// Near: a block in place.
 		await page.getByRole('button', { name: t.far.openBlock(2), exact: true }).click();
 		await expect(page.getByText('attn.hook_pattern').first()).toBeVisible();
-		await expectAccessible(page);
+		await passesAxe(page);
 		await page.keyboard.press('Escape');
 
 		// Close: a head, and a cell in numbers.
@@ -59,7 +54,7 @@ for (const [language, t, text] of languages)
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('Enter');
 		await expect(page.getByText(t.close.compare)).toBeVisible();
-		await expectAccessible(page);
+		await passesAxe(page);
 
 		// Switch it off: the answer moves, and says what it was.
 		const before = await answer(page, t);

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import type { Messages } from '../../src/lib/i18n';
 import { parseCard, parseHistory } from '../../src/lib/model/card';
+import { fitsWidth, passesAxe } from './look';
 import { expect, test } from './quiet-page';
 
 const languages: readonly (readonly ['en' | 'ja', Messages])[] = [
@@ -63,11 +63,8 @@ for (const [language, { models }] of languages)
 				await expect(article.getByRole('link', { name: models.open }).first()).toBeVisible();
 			}
 			await page.waitForLoadState('networkidle');
-			const overflow = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(overflow).toBe(0);
-			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+			await fitsWidth(page);
+			await passesAxe(page);
 			expect(asked).toEqual([]);
 		});
 
@@ -109,7 +106,7 @@ test('a checkpoint found by keyboard opens in the explorer, with the learner’s
 			.map((name) => `${grown.id}/${name}`)
 			.sort()
 	);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await passesAxe(page);
 
 	// Back to the model of the site: its files are kept, only its card is asked for.
 	asked.length = 0;

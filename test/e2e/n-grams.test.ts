@@ -1,12 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import type { Messages } from '../../src/lib/i18n';
 import { en as wordsEn } from '../../lessons/1-before-neural-networks/03-n-grams/words/en';
 import { ja as wordsJa } from '../../lessons/1-before-neural-networks/03-n-grams/words/ja';
 import type { Words } from '../../lessons/1-before-neural-networks/03-n-grams/words';
+import { fitsWidth, passesAxe } from './look';
 import { expect, test } from './quiet-page';
+import { tabTo } from './tab-to';
 
 const languages: readonly (readonly ['en' | 'ja', Messages, Words])[] = [
 	['en', en, wordsEn],
@@ -14,16 +15,6 @@ const languages: readonly (readonly ['en' | 'ja', Messages, Words])[] = [
 ];
 
 const stepCount = 20;
-
-/** Presses Tab, or Shift+Tab, until an element is in focus: there is no other way for a keyboard. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-	await expect(target).toBeVisible();
-	for (let presses = 0; presses < 80; presses++) {
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press(key);
-	}
-	throw new Error(`${key} does not lead to ${target}`);
-}
 
 /** A lesson as its keyboard sees it. */
 function walker(page: Page, t: Messages) {
@@ -123,12 +114,8 @@ for (const [language, t, words] of languages) {
 			for (let step = 1; step <= stepCount; step++) {
 				await walk.readTo(step);
 				await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations, `step ${step}`).toEqual([]);
-				const overflow = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-				);
-				expect(overflow, `step ${step}`).toBe(0);
+				await passesAxe(page, `step ${step}`);
+				await fitsWidth(page, `step ${step}`);
 				// Nothing that a step speaks of lies below the figure's edge; its padding, 12 px, may.
 				const hidden = await page
 					.locator('.figure')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import type { Messages } from '../../src/lib/i18n';
+import { passesAxe } from './look';
 import { expect, test } from './quiet-page';
 
 const t: Messages = en;
@@ -56,11 +56,6 @@ const asFile = (buffer: Buffer | string, name = 'run.json') => ({
 	buffer: Buffer.from(buffer)
 });
 
-async function expectAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
-}
-
 /** A browser that was never here. */
 async function newProfile(browser: Browser, baseURL: string | undefined): Promise<Page> {
 	const context = await browser.newContext({ baseURL });
@@ -97,7 +92,7 @@ for (const [language, t, text] of languages)
 		await expect(other.getByRole('heading', { name: t.close.title('2.3') })).toBeVisible();
 		const hash = (of: Page) => new URL(of.url()).hash;
 		await expect.poll(() => hash(other)).toBe(hash(page));
-		await expectAccessible(other);
+		await passesAxe(other);
 
 		// What is known of the file goes with the text that it was known of.
 		await field(other, t).press('ControlOrMeta+End');
@@ -142,7 +137,7 @@ test('a run opens with the keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	const panel = page.getByRole('dialog', { name: t.saving.menu });
 	await expect(panel).toBeVisible();
-	await expectAccessible(page);
+	await passesAxe(page);
 	const button = panel.getByRole('button', { name: t.saving.saveRun });
 	for (let presses = 0; presses < 12; presses++) {
 		await page.keyboard.press('Tab');
@@ -189,7 +184,7 @@ test('a bad file is told, and nothing is lost by it', async ({ page }) => {
 		await expect(report(page).filter({ hasText: told })).toContainText(t.saving.faults.kept);
 		await expect(field(page, t)).toHaveValue('Kept as it is');
 	}
-	await expectAccessible(page);
+	await passesAxe(page);
 	await page.getByRole('button', { name: t.explorer.dismiss }).click();
 	await expect(report(page).filter({ hasText: 'seed.json' })).toHaveCount(0);
 	await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible();

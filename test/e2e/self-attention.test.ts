@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { words } from '../../lessons/3-inside-the-transformer/03-self-attention/words';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import type { Messages } from '../../src/lib/i18n';
+import { fitsWidth, passesAxe } from './look';
 import { expect, test } from './quiet-page';
+import { tabTo } from './tab-to';
 
 const languages: readonly (readonly ['en' | 'ja', Messages])[] = [
 	['en', en],
@@ -27,16 +28,6 @@ const steps = [
 	'copy-ahead'
 ];
 const patient = { timeout: 120_000 };
-
-/** Presses Tab until this has the focus. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-	await expect(target).toBeVisible(patient);
-	for (let presses = 0; presses < 150; presses++) {
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press(key);
-	}
-	throw new Error(`Tab does not lead to ${target.toString()}.`);
-}
 
 /** The experiment has measured the state that it shows. Waits in the page, which tells at once. */
 async function measured(page: Page): Promise<void> {
@@ -130,8 +121,8 @@ for (const [language, t] of languages) {
 				await page.evaluate((id) => (location.hash = `#v=1&step=${id}`), step);
 				await expect(page).toHaveURL(new RegExp(`step=${step}$`));
 				await measured(page);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations, step).toEqual([]);
+				await fitsWidth(page, step);
+				await passesAxe(page, step);
 			}
 		});
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
@@ -7,6 +6,7 @@ import type { Messages } from '../../src/lib/i18n';
 import { readConfig } from '../../src/lib/engine/load/config';
 import { sizeOf } from '../../src/lib/math/tensor';
 import { weightsOf } from '../../src/lib/model/weights';
+import { passesAxe } from './look';
 import { expect, test } from './quiet-page';
 
 const config = readConfig(JSON.parse(readFileSync('static/models/story-5m/config.json', 'utf8')));
@@ -18,11 +18,6 @@ const languages: readonly (readonly ['en' | 'ja', Messages])[] = [
 	['en', en],
 	['ja', ja]
 ];
-
-async function expectAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
-}
 
 /** Presses a button as the keyboard does. */
 async function press(page: Page, name: string) {
@@ -43,7 +38,7 @@ for (const [language, t] of languages)
 		await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
 		const close = page.getByRole('application').nth(1);
 		await expect(close).toBeVisible();
-		await expectAccessible(page);
+		await passesAxe(page);
 
 		// A value: arrows move, Enter picks, the address holds it.
 		await close.focus();
@@ -84,7 +79,7 @@ for (const [language, t] of languages)
 		await press(page, w.openAll);
 		await expect(page.getByRole('heading', { name: w.all, exact: true })).toBeVisible();
 		await expect(page.getByText(parameters.toLocaleString('en')).first()).toBeVisible();
-		await expectAccessible(page);
+		await passesAxe(page);
 		await press(page, w.kinds.W_E);
 		await expect(page.getByText(w.blocks('12', '1')).first()).toBeVisible();
 		await expect(page.getByText('wte.weight [6144, 256]')).toBeVisible();

@@ -1,0 +1,18 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Fails where axe finds a violation on the page as it is; `where` names the place in the message. */
+export async function passesAxe(page: Page, where = '') {
+	// The site has no frames: without a second page for putting them together axe takes half the time.
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+	const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`);
+	expect(told, where).toEqual([]);
+}
+
+/** Fails where the page is wider than its window. */
+export async function fitsWidth(page: Page, where = '') {
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow, `${where}: px of sideways scroll`).toBe(0);
+}
