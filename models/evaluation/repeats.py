@@ -10,20 +10,23 @@ TRIALS = 20  # sequences
 FIRST_PLAIN = 3  # ids below are special tokens
 
 
-def repeated_ids(config):
+def repeated_ids(config, spans=None):
     """TRIALS sequences of random ids said twice: [trial, 2 · period]. Token i of a trial's
-    period is number trial · period + i of the random sequence of SEED, scaled to the plain ids."""
+    period is number trial · period + i of the random sequence of SEED, scaled to the ids of
+    `spans`, [[first, last], …], or to all plain ones."""
     period = min(PERIOD, config["n_positions"] // 2)
-    plain = config["vocab_size"] - FIRST_PLAIN
+    spans = spans or [[FIRST_PLAIN, config["vocab_size"] - 1]]
+    among = np.concatenate([np.arange(first, last + 1) for first, last in spans])
     numbers = uniform(SEED, np.arange(TRIALS * period)).reshape(TRIALS, period)
-    return np.tile(FIRST_PLAIN + np.floor(numbers * plain).astype(np.int64), 2)
+    return np.tile(among[np.floor(numbers * len(among)).astype(np.int64)], 2)
 
 
-def measure_repeats(reference):
+def measure_repeats(reference, spans=None):
     """How often the second time is foretold (top 1), and each head's mean attention to the
     token before, and to the token after the last occurrence (previous-token and induction
-    score, Olsson et al. 2022)."""
-    trials = repeated_ids(reference.config)
+    score, Olsson et al. 2022). `spans` as in repeated_ids: a model trained on some ids alone
+    is asked for these."""
+    trials = repeated_ids(reference.config, spans)
     period = trials.shape[1] // 2
     layers, heads = reference.config["n_layer"], reference.config["n_head"]
     correct, previous, induction = 0, torch.zeros(layers, heads), torch.zeros(layers, heads)

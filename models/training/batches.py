@@ -3,10 +3,9 @@ import numpy as np
 import torch
 
 from .problem import Problem
+from .recipe import FIRST_PLAIN
 
-# Ids 0, 1 and 2 are the special tokens; documents end with 0.
-END = 0
-FIRST_PLAIN = 3
+END = 0  # the special token that documents end with
 
 
 class Source:
@@ -23,28 +22,23 @@ class Source:
 
 
 def fresh_repeats(random, length, vocabulary, repeats):
-    """(ids, counted), both [length]: a passage of random ids, from the least to the greatest
-    of the periods of them (short ones as likely as long, on a log scale), said again. The
-    first time nothing can be known, so it is not counted in losses."""
-    period = round(np.exp(random.uniform(*np.log(repeats.periods))))
+    """(ids, counted), both [length]: a passage of random ids said round and round, from the
+    least to the greatest of the periods long and made of from the least to the greatest
+    number of kinds of ids. The first time nothing can be known, so it is not counted in
+    losses."""
+    period = log_uniform(random, repeats.periods)
     spans = repeats.ids or [[FIRST_PLAIN, vocabulary - 1]]
     among = np.concatenate([np.arange(first, last + 1) for first, last in spans])
-    if repeats.once:
-        return repeat_once(random, length, among, period)
+    if repeats.kinds:
+        among = random.choice(among, log_uniform(random, repeats.kinds), replace=False)
     ids = among[random.integers(len(among), size=period)]
     return np.resize(ids, length), np.arange(length) >= period
 
 
-def repeat_once(random, length, among, period):
-    """A passage with no id twice, somewhere among random ids and somewhere later once more:
-    nothing but the ids themselves tells how far back to look. Counted is the second time,
-    without its first id."""
-    ids = among[random.integers(len(among), size=length)]
-    first = random.integers(length - 2 * period + 1)
-    second = random.integers(first + period, length - period + 1)
-    ids[first : first + period] = ids[second : second + period] = random.choice(among, period, replace=False)
-    places = np.arange(length)
-    return ids, (places > second) & (places < second + period)
+def log_uniform(random, ends):
+    """A whole number from the first to the last of `ends`; low ones as likely as high ones on
+    a log scale."""
+    return round(np.exp(random.uniform(*np.log(ends))))
 
 
 class Batches:

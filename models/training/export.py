@@ -95,6 +95,11 @@ class Writer:
         write_tensors(self.folder / name, arrays)
         return {source: round(loss, 4) for source, loss in found.items()}
 
+    def measure(self, *name):
+        """What weights in the folder do with repeats of the ids that were trained last."""
+        measured, _ = measure_repeats(Reference(self.folder, *name), self.recipe.repeats_at(1).ids)
+        return measured
+
     def write_history(self, work, steps):
         """checkpoints/ and history.json; model.safetensors, which is the last, is there."""
         (self.folder / "checkpoints").mkdir()
@@ -103,7 +108,7 @@ class Writer:
         for step in self.recipe.kept_steps(steps):
             name = "model.safetensors" if step == steps else f"checkpoints/{step}.safetensors"
             loss = self.write(torch.load(work / f"kept/{step}.pt"), name)
-            measured, _ = measure_repeats(Reference(self.folder, name))
+            measured = self.measure(name)
             checkpoints.append({"step": step, "tokens": step * tokens, "file": name, "loss": loss})
             checkpoints[-1]["repeatAccuracy"] = measured["repeatAccuracy"]
             for kind in ("previousToken", "induction"):
@@ -124,7 +129,7 @@ def export(recipe, texts, work, folder):
     if recipe.history:
         writer.write_history(work, state["step"])
     if recipe.evaluation == "heads":
-        measured, _ = measure_repeats(Reference(folder))
+        measured = writer.measure()
         write_json(work / "evaluation/evaluation.json", {"heldOut": loss, **measured})
 
 

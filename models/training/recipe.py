@@ -14,10 +14,10 @@
     rate            peak, last, warmup (steps); tokens: the part of it that their embedding has
     weightDecay     of matrices other than embeddings
     sources         {name in corpora.json: weight}: its part of the windows that are no repeats
-    repeats         [{begins, share, periods, ids, once}, …]: from which progress on, from 0 to 1,
+    repeats         [{begins, share, periods, ids, kinds}, …]: from which progress on, from 0 to 1,
                     fresh repeats are which share of the windows, and [least, most] tokens long;
                     ids: [[first, last], …] that they are made of, all plain ones if not given;
-                    once: said once more somewhere later, instead of round and round
+                    kinds: [least, most] different ones in a passage, any number if not given
     canaries        whether the story world's canaries are shown
     testEvery, saveEvery, testWindows    steps, steps, windows a source
     history         checkpoints kept, and the first step after 0 that is kept; or null
@@ -30,6 +30,7 @@ from pathlib import Path
 from .circuit import WAVES
 from .problem import Problem, read_json
 
+FIRST_PLAIN = 3  # ids below are special tokens
 MODELS = Path(__file__).resolve().parent.parent
 ROOT = MODELS.parent
 
@@ -69,14 +70,14 @@ class Rate:
 @dataclass(frozen=True)
 class Repeats:
     """Fresh random repeats from the progress `begins` in [0, 1] on: their share of the
-    windows, and the least and greatest length of what is repeated, tokens; said once more
-    or round and round."""
+    windows, the least and greatest length of what is repeated, tokens, and how many kinds
+    of ids it draws on."""
 
     begins: float
     share: float
     periods: list
     ids: list = None
-    once: bool = None
+    kinds: list = None
 
 
 @dataclass(frozen=True)
@@ -191,13 +192,12 @@ def check(recipe, corpora, where):
             raise Problem(f"{where}: the repeats' shares lie between 0 and 1")
         if len(periods) != 2 or not 1 <= periods[0] <= periods[1]:
             raise Problem(f"{where}: the repeats' periods are [least, most], tokens, not {periods}")
-        if phase.once and 2 * periods[1] > shape.positions + 1:
-            raise Problem(f"{where}: a passage said once more is at most half the window, not {periods[1]} tokens")
-        if phase.once and phase.ids and periods[1] > sum(last - first + 1 for first, last in phase.ids):
-            raise Problem(f"{where}: a passage said once more has no id twice, so there are too few ids")
         for span in phase.ids or []:
             if len(span) != 2 or not 0 <= span[0] <= span[1] < shape.vocabulary:
                 raise Problem(f"{where}: the repeats' ids are [first, last] within the vocabulary, not {span}")
+        count = sum(last - first + 1 for first, last in phase.ids or [[FIRST_PLAIN, shape.vocabulary - 1]])
+        if phase.kinds and not (len(phase.kinds) == 2 and 1 <= phase.kinds[0] <= phase.kinds[1] <= count):
+            raise Problem(f"{where}: the repeats' kinds are [least, most] of {count} ids, not {phase.kinds}")
     if any(weight <= 0 for weight in recipe.sources.values()):
         raise Problem(f"{where}: the weights of sources are above 0")
     if not recipe.sources and any(phase.share < 1 for phase in recipe.repeats):

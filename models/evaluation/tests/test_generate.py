@@ -88,3 +88,7 @@ class Generate(unittest.TestCase):
         self.assertEqual(ids.shape, (20, 64))
         self.assertTrue((ids[:, :32] == ids[:, 32:]).all())
         self.assertTrue(3 <= ids.min() and ids.max() == 66)
+
+    def test_repeats_of_some_ids_alone(self):
+        ids = repeated_ids({"n_positions": 64, "vocab_size": 67}, [[5, 7], [20, 20]])
+        self.assertEqual(set(ids.flat), {5, 6, 7, 20})
