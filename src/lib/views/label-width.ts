@@ -1,7 +1,7 @@
 /** Estimated width of a text in px at a font size in px; wide (CJK, emoji) characters count as one em. Generous. */
 export function labelWidth(text: string, fontSize: number): number {
 	let ems = 0;
-	for (const character of text) ems += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.6;
+	for (const character of text) ems += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.65;
 	return ems * fontSize;
 }
 

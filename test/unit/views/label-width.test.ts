@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { labelStep, labelWidth } from '../../../src/lib/views/label-width';
 
 describe('labelWidth', () => {
-	it('counts wide characters as one em and others as 0.6', () => {
+	it('counts wide characters as one em and others as 0.65', () => {
 		expect(labelWidth('鍵', 10)).toBe(10);
-		expect(labelWidth('ab', 10)).toBe(12);
+		expect(labelWidth('ab', 10)).toBe(13);
 	});
 });
 
