@@ -122,6 +122,10 @@ for (const [language, t, words] of languages) {
 					.evaluate((figure) => figure.scrollHeight - figure.clientHeight);
 				expect(hidden, `step ${step}: px of the figure out of view`).toBeLessThanOrEqual(12);
 			}
-			await expect(page.getByRole('link', { name: t.lessons.player.inExplorer })).toBeVisible();
+			const toExplorer = page.getByRole('link', {
+				name: t.lessons.player.textInExplorer('').slice(0, 8)
+			});
+			await expect(toExplorer).toBeVisible();
+			expect(await toExplorer.getAttribute('href')).toMatch(/\/explore\/#v=1&text=./);
 		});
 }

@@ -3,6 +3,7 @@ import type { State } from './state';
 import { chooseContext, followersOf } from './study/context';
 import { copiedSentence } from './study/copied';
 import { estimateKeys, keyOf } from './study/estimates';
+import { explorerText } from './study/explorer-text';
 import type { Models } from './study/models';
 import { contextLabel, unitLabel } from './study/unit-label';
 
@@ -45,8 +46,8 @@ export interface Facts {
 	loyalCompany: number | null;
 	partner: string | null;
 	partnerCount: number | null;
-	/** How the counted text begins. */
-	beginning: string;
+	/** What the learner has in front of them, for the explorer to read. */
+	forExplorer: string;
 	/** The longest stretch of the writing that was copied, characters, and a whole copied sentence. */
 	copied: number;
 	copiedSentence: string | null;
@@ -73,19 +74,10 @@ export function factsOf(models: Models, state: State): Facts {
 		loyalCompany: loyal?.company ?? null,
 		partner: loyal && unitLabel(study, loyal.partner),
 		partnerCount: loyal?.partnerCount ?? null,
-		beginning: beginningOf(study.parts.counted),
+		forExplorer: explorerText(models, state),
 		copied: [...text.slice(copied.start, copied.end)].length,
 		copiedSentence: copiedSentence(text, study.parts.counted)
 	};
-}
-
-/** Characters of the counted text that another model is given to go on from. */
-const beginningLength = 120;
-
-/** The first words of a text, the last one whole where words have gaps. */
-function beginningOf(text: string): string {
-	const start = [...text.slice(0, 2 * beginningLength)].slice(0, beginningLength).join('');
-	return start.length === text.length ? text : start.replace(/\s\S*$/, '');
 }
 
 function contextFacts({ study }: Models, state: State) {

@@ -149,7 +149,8 @@ export default defineLesson<State, Facts>({
 		},
 		{
 			id: 'name',
-			show: { view: 'methods', method: 'kneser-ney', n: 3, pick: 'unseen' },
+			// No method of the options stands out in the figure.
+			show: { view: 'methods', method: 'relative', n: 3, pick: 'unseen' },
 			check: { kind: 'choice', options: 4, right: 3 }
 		},
 		{
@@ -167,10 +168,11 @@ export default defineLesson<State, Facts>({
 		}
 	],
 	next: {
-		// What the counts were asked about, or what they began with: how does the GPT go on?
-		explorer: ({ pick, context }, facts) => {
-			const prompt = pick === 'typed' && context.trim() !== '' ? context : (facts?.beginning ?? '');
-			return prompt.trim() === '' ? null : new URLSearchParams({ v: '1', text: prompt }).toString();
+		opens: 'text',
+		// How does the GPT read it and go on?
+		explorer: (_state, facts) => {
+			const text = facts?.forExplorer ?? '';
+			return text === '' ? null : new URLSearchParams({ v: '1', text }).toString();
 		}
 	}
 });

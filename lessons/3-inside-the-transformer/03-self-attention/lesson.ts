@@ -100,5 +100,5 @@ export default defineLesson<State, Facts>({
 		},
 		{ id: 'copy-ahead', check: { kind: 'choice', options: 4, right: 2 } }
 	],
-	next: { explorer: (_state, facts) => facts?.explorer ?? null }
+	next: { opens: 'state', explorer: (_state, facts) => facts?.explorer ?? null }
 });

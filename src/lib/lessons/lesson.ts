@@ -27,8 +27,10 @@ export interface Lesson<State extends object = object, Facts extends object = ob
 	readonly facts: readonly TextFact<Facts>[];
 	readonly steps: readonly Step<State, Facts>[];
 	readonly next?: {
+		/** What the explorer shows of the state: all of it, or the text alone. The link says which. */
+		readonly opens: 'state' | 'text';
 		/**
-		 * What stands after `#` in the address of the explorer that shows the same state; null where it cannot.
+		 * What stands after `#` in the address of the explorer that shows it; null where it cannot.
 		 * `facts` are those of this state, null while they are not known.
 		 */
 		explorer(state: State, facts: Facts | null): string | null;

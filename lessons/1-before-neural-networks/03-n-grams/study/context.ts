@@ -17,6 +17,8 @@ export interface Chosen {
 	readonly context: readonly number[];
 	/** What came next in the text held back; null where the context was not taken from there. */
 	readonly came: number | null;
+	/** Where that stands in the text held back, in units; null where `came` is. */
+	readonly place: number | null;
 }
 
 /** A context of a length and how often a unit follows it. */
@@ -139,7 +141,7 @@ function fromHeldOut(
 		const came = heldOut[place] as number;
 		if (came === unknownUnit || context.includes(unknownUnit)) continue;
 		const seen = seenContexts(counts, context, length).at(-1) !== none;
-		if (isWanted(seen, came, context)) return { context, came };
+		if (isWanted(seen, came, context)) return { context, came, place };
 	}
 	return null;
 }
@@ -153,7 +155,7 @@ export function chooseContext(
 	const { counts } = study;
 	if (pick === 'typed') {
 		const typed = cutTyped(study, context);
-		return { context: typed.slice(Math.max(0, typed.length - length)), came: null };
+		return { context: typed.slice(Math.max(0, typed.length - length)), came: null, place: null };
 	}
 	const found =
 		pick === 'unseen'
@@ -166,5 +168,5 @@ export function chooseContext(
 							seen && !followersOf(counts, units).some(({ unit }) => unit === came)
 					)
 				: null;
-	return found ?? { context: worthBetting(study, length), came: null };
+	return found ?? { context: worthBetting(study, length), came: null, place: null };
 }

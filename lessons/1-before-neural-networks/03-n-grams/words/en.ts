@@ -41,10 +41,10 @@ export const en = {
 	seed: { label: 'Seed', again: 'Write again' },
 
 	work: {
-		telling: 'Telling the stories',
-		cutting: 'Cutting the text into units',
-		counting: 'Counting',
-		scoring: 'Scoring every method on the text held back',
+		telling: 'Telling the stories …',
+		cutting: 'Cutting the text into units …',
+		counting: 'Counting …',
+		scoring: 'Scoring every method on the text held back …',
 		cancel: 'Cancel',
 		cancelled: 'Counting was cancelled; what you see is as it was.',
 		cancelledFirst: 'Counting was cancelled. There is nothing to show yet.',
@@ -84,7 +84,7 @@ export const en = {
 
 	table: {
 		marks: '· space, ↵ new line',
-		shade: 'darker = more',
+		shade: 'stronger = more',
 		label: (n: string, context: string, next: string, share: string) =>
 			`Which unit follows which context, n = ${n}. After ${context}, ${next} comes in ${share} of the cases.`,
 		labelEmpty: 'Which unit follows which context: this text holds too little.',
@@ -94,11 +94,12 @@ export const en = {
 		columns: 'next',
 		cell: (context: string, next: string, count: string, seen: string, share: string) =>
 			`“${next}” after “${context}”: ${count} of ${seen}, ${share}`,
-		hiddenCell: 'hidden until you have made your guess',
+		hiddenCell: 'Hidden until you have made your guess',
 		nothing: 'nothing',
 		never: (context: string) => `“${context}” was never counted: 0 divided by 0.`,
 		distinct: (found: string, possible: string, n: string) =>
-			`${found} different ${n}-grams, of ${possible} possible`
+			`${found} different ${n}-grams, of ${possible} possible`,
+		unseen: (share: string) => `In the text held back, ${share} of contexts are new`
 	},
 
 	context: {
@@ -159,6 +160,7 @@ export const en = {
 		tooShort: 'The text is too short to hold anything back, so there is nothing to measure on.',
 		unknown: (count: string, of: string) =>
 			`${count} of ${of} units held back were never counted; spelling them out is part of the bits.`,
+		measured: (count: string) => `Measured on the first ${count} characters held back.`,
 		numbers: 'Numbers',
 		newContexts: 'places with a new context'
 	}

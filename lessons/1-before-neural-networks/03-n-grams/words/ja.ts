@@ -24,7 +24,7 @@ export const ja: Words = {
 	method: { label: '方法' },
 	methods: {
 		relative: '数えるだけ',
-		'add-k': 'k を足す',
+		'add-k': 'kを足す',
 		interpolation: '線形補間',
 		katz: 'Katzバックオフ',
 		'kneser-ney': 'Kneser–Ney',
@@ -42,10 +42,10 @@ export const ja: Words = {
 	seed: { label: 'シード', again: 'もう一度書く' },
 
 	work: {
-		telling: 'お話を作っています',
-		cutting: '文章を単位に切っています',
-		counting: '数えています',
-		scoring: '取り分けた文章で、それぞれの方法を測っています',
+		telling: 'お話を作っています…',
+		cutting: '文章を単位に切っています…',
+		counting: '数えています…',
+		scoring: '取り分けた文章で、それぞれの方法を測っています…',
 		cancel: 'やめる',
 		cancelled: '数えるのをやめました。表示は前のままです。',
 		cancelledFirst: '数えるのをやめました。まだ何も表示できません。',
@@ -98,7 +98,8 @@ export const ja: Words = {
 		hiddenCell: '予想するまで隠してあります',
 		nothing: '（なし）',
 		never: (context) => `「${context}」は一度も出てきません（0 ÷ 0）。`,
-		distinct: (found, possible, n) => `${n}-gramは${found}種類（ありうるのは${possible}通り）`
+		distinct: (found, possible, n) => `${n}-gramは${found}種類（ありうるのは${possible}通り）`,
+		unseen: (share) => `取り分けた文章では、文脈の${share}が初めて`
 	},
 
 	context: {
@@ -156,6 +157,7 @@ export const ja: Words = {
 		tooShort: '文章が短くて取り分けられないので、測れません。',
 		unknown: (count, of) =>
 			`取り分けた${of}個の単位のうち${count}個は、一度も数えられていません。つづりを書く分もビット数に入っています。`,
+		measured: (count) => `取り分けた文章のはじめの${count}文字で測りました。`,
 		numbers: '数値',
 		newContexts: '初めての文脈の割合'
 	}

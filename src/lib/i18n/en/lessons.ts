@@ -154,6 +154,8 @@ export const lessons = {
 		whereNext: 'Where next',
 		nextLesson: (title: string) => `Next lesson: ${title}`,
 		inExplorer: 'The same in the explorer',
+		textInExplorer: (text: string) => `This text in the explorer: “${text}”`,
+		textAlone: 'There, this site’s GPT reads it. The settings of the experiment stay here.',
 		allLessons: 'All lessons',
 		sources: 'Where this comes from'
 	},
@@ -258,7 +260,7 @@ export const lessons = {
 		note: 'Teacher’s note',
 		answers: 'Answers',
 		answer: 'Answer',
-		measured: 'measured in this browser',
+		measured: '(measured in this browser)',
 		notMeasured: 'The experiment has not given it yet: open the step to see it.',
 		solving: 'Opens it solved',
 		hints: 'Hints',

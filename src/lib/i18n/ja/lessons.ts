@@ -151,6 +151,8 @@ export const lessons: Messages['lessons'] = {
 		whereNext: 'この先へ',
 		nextLesson: (title) => `次のレッスン：${title}`,
 		inExplorer: '同じものをエクスプローラーで見る',
+		textInExplorer: (text) => `この文章をエクスプローラーで開く：「${text}」`,
+		textAlone: 'そこでは、このサイトのGPTが読みます。実験の設定は引き継がれません。',
 		allLessons: 'レッスンの一覧',
 		sources: '出典'
 	},
@@ -254,7 +256,7 @@ export const lessons: Messages['lessons'] = {
 		note: '指導のメモ',
 		answers: '答え',
 		answer: '答え',
-		measured: 'このブラウザーでの計算結果',
+		measured: '（このブラウザーでの計算結果）',
 		notMeasured: '実験の結果がまだ出ていません。ステップを開くと分かります。',
 		solving: '解けた状態で開く',
 		hints: 'ヒント',

@@ -60,7 +60,7 @@ test('a row that the learner is to guess holds no data', async () => {
 	await expect.element(table, { timeout: 60_000 }).toBeVisible();
 	expect(table.element().getAttribute('aria-label')).toMatch(/is hidden until/);
 	await expect
-		.element(screen.getByText('hidden until you have made your guess').first())
+		.element(screen.getByText('Hidden until you have made your guess').first())
 		.toBeVisible();
 });
 

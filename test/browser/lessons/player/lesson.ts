@@ -83,7 +83,10 @@ export default defineLesson<State, Counts>({
 			}
 		}
 	],
-	next: { explorer: ({ text }) => (text === '' ? null : `v=1&text=${encodeURIComponent(text)}`) }
+	next: {
+		opens: 'text',
+		explorer: ({ text }) => (text === '' ? null : `v=1&text=${encodeURIComponent(text)}`)
+	}
 });
 
 function indexOfLargest(values: readonly number[]): number {

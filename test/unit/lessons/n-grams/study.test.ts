@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import fc from 'fast-check';
 import { estimateKeys } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/estimates';
 import { splitText } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/split-text';
@@ -11,11 +11,16 @@ import {
 	lineMemories,
 	lineOf
 } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/lines';
+import { explorerText } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/explorer-text';
 import { methodTable } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/method-table';
 import { mixtureAfter } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/mixture';
 import { write } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/write';
 import { textOfUnits } from '../../../../lessons/1-before-neural-networks/03-n-grams/study/unit-label';
-import { initial } from '../../../../lessons/1-before-neural-networks/03-n-grams/state';
+import {
+	initial,
+	views,
+	type State
+} from '../../../../lessons/1-before-neural-networks/03-n-grams/state';
 import { layOutBits } from '../../../../lessons/1-before-neural-networks/03-n-grams/parts/bits-layout';
 import { modelsOf, modelsOfStories, storiesIn } from './studies';
 
@@ -214,4 +219,42 @@ test('curves lie where their values say, infinite ones not at all, and labels do
 	expect(height(a?.points[2]?.y) / height(a?.points[0]?.y)).toBeCloseTo(0.5, 9);
 	const labels = [a, b, c].map((curve) => curve?.labelY ?? NaN).sort((x, y) => x - y);
 	labels.slice(1).forEach((y, i) => expect(y - (labels[i] ?? NaN)).toBeGreaterThanOrEqual(14));
+});
+
+describe('what the explorer is given to read', () => {
+	test.each(['en', 'ja'] as const)('is what the learner has in front of them, %s', (language) => {
+		const models = modelsOfStories(language, 'characters');
+		const { counted, heldOut } = models.study.parts;
+		const given = (change: Partial<State>) => explorerText(models, { ...initial, ...change });
+		const written = models.write({ ...initial, n: 4 }).text.trim();
+		expect(written.startsWith(given({ view: 'writing', n: 4 }))).toBe(true);
+		expect(counted.startsWith(given({ view: 'text' }))).toBe(true);
+		expect(heldOut.startsWith(given({ view: 'bits' }))).toBe(true);
+		expect(given({ view: 'lines' }).split('\n')).toEqual(
+			lineMemories.map((n) => lineOf(models, n))
+		);
+		expect(given({ view: 'methods', pick: 'typed', context: 'Mia ran' })).toBe('Mia ran');
+		expect(given({ view: 'methods', pick: 'typed', context: ' ' })).toBe(given({ view: 'text' }));
+	});
+
+	test.each(['characters', 'words', 'tokens'] as const)(
+		'leads up to the place of the text held back that is looked at, in %s',
+		(kind) => {
+			const models = modelsOfStories('en', kind);
+			for (const pick of ['surprised', 'unseen'] as const) {
+				const state: State = { ...initial, units: kind, view: 'methods', pick, n: 3 };
+				const { context, came } = chooseContext(models.study, state);
+				const text = explorerText(models, state);
+				expect(text.endsWith(textOfUnits(models.study, context).trimStart())).toBe(true);
+				expect(models.study.parts.heldOut).toContain(text + textOfUnits(models.study, [came ?? 0]));
+				expect(text.trimEnd()).not.toContain('\n\n');
+				expect(text.length).toBeLessThanOrEqual(240);
+			}
+		}
+	);
+
+	test('is nothing without a text', () => {
+		const models = modelsOf('', 'characters');
+		for (const view of views) expect(explorerText(models, { ...initial, view }).trim()).toBe('');
+	});
 });
