@@ -258,7 +258,7 @@ export const lessons = {
 		note: 'Teacher’s note',
 		answers: 'Answers',
 		answer: 'Answer',
-		measured: 'measured in this browser',
+		measured: '(measured in this browser)',
 		notMeasured: 'The experiment has not given it yet: open the step to see it.',
 		solving: 'Opens it solved',
 		hints: 'Hints',

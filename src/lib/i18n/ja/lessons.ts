@@ -254,7 +254,7 @@ export const lessons: Messages['lessons'] = {
 		note: '指導のメモ',
 		answers: '答え',
 		answer: '答え',
-		measured: 'このブラウザーでの計算結果',
+		measured: '（このブラウザーでの計算結果）',
 		notMeasured: '実験の結果がまだ出ていません。ステップを開くと分かります。',
 		solving: '解けた状態で開く',
 		hints: 'ヒント',
