@@ -6,6 +6,8 @@ import type { Ready } from '$lib/session/resident-model.svelte';
 import { rowOf } from './found';
 
 const series = 'self-attention';
+/** Bits that are seen as a change where two digits are written. */
+export const leastShown = 0.005;
 
 /** What happens to the surprise at a text when the mask is taken away. Bits a token, the first token left out. */
 export interface LookAhead {
@@ -15,7 +17,7 @@ export interface LookAhead {
 	readonly oneOpen: Tensor;
 	/** The head whose mask costs most. */
 	readonly best: HeadPlace;
-	/** How many heads lower the surprise when they look ahead. */
+	/** How many heads lower the surprise when they look ahead, as far as two digits show it. */
 	readonly cheaters: number;
 	/** Mean share that the best head, unmasked, gives to the next token, and what an even one would be. */
 	readonly peek: number;
@@ -77,7 +79,7 @@ export async function lookAhead(ready: Ready, run: Run, signal: AbortSignal): Pr
 		allOpen,
 		oneOpen: { dims: [nLayers, nHeads], data: each },
 		best,
-		cheaters: each.filter((one) => one < masked).length,
+		cheaters: each.filter((one) => masked - one >= leastShown).length,
 		peek: shareOfNext(pattern, best.head),
 		even: 1 / ids.length,
 		bestPattern: patternOf(pattern, best.head)

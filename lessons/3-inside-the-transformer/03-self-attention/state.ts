@@ -58,7 +58,7 @@ export interface Facts {
 	readonly scenesVerdict: string | null;
 	/** Whether the model read such texts while it was trained, as far as its card tells. */
 	readonly formsRead: string | null;
-	/** Surprise at the text, bits a token: masked, no head masked, only the best one unmasked; how many lower it. */
+	/** Surprise at the text, bits a token: masked, no head masked, only the best one unmasked; how many lower it by what two digits show. */
 	readonly bits: number | null;
 	readonly bitsAll: number | null;
 	readonly bitsBest: number | null;

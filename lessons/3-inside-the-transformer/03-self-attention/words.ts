@@ -31,7 +31,9 @@ interface Words {
 	readonly hidden: string;
 	readonly moved: (share: string) => string;
 	readonly output: (isAfter: boolean) => string;
-	readonly unedited: string;
+	readonly unedited: (score: string, share: string) => string;
+	readonly quotient: (dot: string, dHead: number, score: string) => string;
+	readonly next: string;
 	readonly reading: string;
 	readonly testing: string;
 	readonly failed: (why: string) => string;
@@ -65,8 +67,8 @@ interface Words {
 
 /** True where no head's mask, taken away alone, lowers the surprise. */
 const helpsNone = ({ cheaters }: LookAhead) => cheaters === 0;
-/** True where the head that helps most looks at the next token more than an even share would. */
-const reads = ({ peek, even }: LookAhead) => peek > even;
+/** True where the head that helps most gives the next token at least twice an even share. */
+const reads = ({ peek, even }: LookAhead) => peek >= 2 * even;
 
 /** What the experiment says. */
 export const words: Readonly<Record<Language, Words>> = {
@@ -90,7 +92,7 @@ export const words: Readonly<Record<Language, Words>> = {
 		goesOn: 'What the model holds most likely to come next, one token at a time',
 		pieces: (word, pieces) =>
 			pieces.length > 1
-				? `It reads “${word}” as ${pieces.length} tokens: ${pieces.join(', ')}.`
+				? `It reads “${word}” as ${pieces.length} tokens, ${pieces.join(', ')}, so the word would begin with “${pieces[0] ?? ''}”.`
 				: `It reads “${word}” as a single token.`,
 		legend: 'share of attention',
 		legendNote: 'colour: √',
@@ -108,7 +110,9 @@ export const words: Readonly<Record<Language, Words>> = {
 		hidden: 'Your guess first; then the numbers.',
 		moved: (share) => `The output moved by ${share} of its length.`,
 		output: (isAfter) => `head’s output${isAfter ? ', after' : ''}`,
-		unedited: 'Nothing is edited.',
+		unedited: (score, share) => `score ${score}, share ${share}; nothing is edited`,
+		quotient: (dot, dHead, score) => `${dot} / √${dHead} = ${score}, the score`,
+		next: 'Next token',
 		reading: 'The model is reading …',
 		testing: 'The model reads one text after another …',
 		failed: (why) => `The model could not read this text: ${why}`,
@@ -125,7 +129,7 @@ export const words: Readonly<Record<Language, Words>> = {
 			'After each text we ask “What was it? The …”. The numbers say how likely the model finds each answer; the one that is meant is underlined. Right: that one is the likelier of the two.',
 		surprise: 'Surprise at the text, bits a token',
 		change:
-			'How the surprise changes when just one head looks ahead, bits a token. Row: its block; column: its place there.',
+			'Change of the surprise, in bits, with one head unmasked. Row: its block; column: its place.',
 		changeCell: (head, bits) => `head ${head} unmasked: ${bits} bits a token`,
 		peeking: (head) =>
 			`Who (row) looks at whom (column) in head ${head} without its mask: above the diagonal lies the future`,
@@ -144,7 +148,7 @@ export const words: Readonly<Record<Language, Words>> = {
 			const chance = 'Guessing would resolve one scene in four.';
 			if (!one) return `It resolves none that we tried, in English or in Japanese. ${chance}`;
 			const [first, second] = one;
-			const ends = `after “${first.told} ${first.ending}” it holds ${first.things[0].trim()} the likelier, after “… ${second.ending}” ${second.things[1].trim()}.`;
+			const ends = `after “${first.told} ${first.ending}” it finds “${first.things[0].trim()}” likelier, after “… ${second.ending}” it finds “${second.things[1].trim()}” likelier.`;
 			if (resolved === 0)
 				return `None, so in English it does not resolve “it”. In Japanese there is a case that it does: ${first.told}${first.ending} → ${first.things[0]}; ${second.told}${second.ending} → ${second.things[1]}.`;
 			return resolved === of
@@ -164,7 +168,7 @@ export const words: Readonly<Record<Language, Words>> = {
 					: `The model’s card says: “${said.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 			if (habit === null) return quote || 'How this head began, no card tells.';
 			const { induction, previous } = habit;
-			const measured = `On random text that repeats, head ${head} gives ${formatPercent(induction)} of its attention to the token that followed the same one earlier, and ${formatPercent(previous)} to the token just before.`;
+			const measured = `It was tested on random tokens, said twice over: the second time, head ${head} gives ${formatPercent(induction)} of its attention to what followed the same token the first time, and ${formatPercent(previous)} to the token just before.`;
 			const kind =
 				induction > kindThreshold
 					? 'So this head looks back and copies.'
@@ -182,7 +186,7 @@ export const words: Readonly<Record<Language, Words>> = {
 			if (helpsNone(ahead))
 				return 'So no head alone helps: what it sees of the future confuses the rest of the model more.';
 			if (!reads(ahead))
-				return 'So it is not the next token that it looks at: what helps lies further on, or is luck.';
+				return `That is ${ahead.peek > ahead.even ? 'hardly more than an even share' : 'no more than an even share'}, so this head does not simply copy the next token. What it is that helps, or whether it was luck, this measurement does not tell.`;
 			const why =
 				(habit?.induction ?? 0) > kindThreshold
 					? ' This head looks for the token that followed the same one: without a mask, the next token is just that.'
@@ -210,7 +214,7 @@ export const words: Readonly<Record<Language, Words>> = {
 		goesOn: '次に来そうだとモデルが見るトークン（上位五つ）',
 		pieces: (word, pieces) =>
 			pieces.length > 1
-				? `「${word}」は${pieces.length}個のトークン（${pieces.join('、')}）に分けて読みます。`
+				? `「${word}」は${pieces.length}個のトークン（${pieces.join('、')}）に分かれるので、候補に出るとすれば「${pieces[0] ?? ''}」からです。`
 				: `「${word}」は一つのトークンとして読みます。`,
 		legend: '注意の割合',
 		legendNote: '色は√',
@@ -228,7 +232,9 @@ export const words: Readonly<Record<Language, Words>> = {
 		hidden: '先に予想してください。数字はそのあとで出ます。',
 		moved: (share) => `出力は、その長さの${share}だけ動きました。`,
 		output: (isAfter) => `ヘッドの出力${isAfter ? '（編集後）' : ''}`,
-		unedited: '何も編集していません。',
+		unedited: (score, share) => `スコア ${score}　割合 ${share}（編集なし）`,
+		quotient: (dot, dHead, score) => `${dot} / √${dHead} = ${score}（スコア）`,
+		next: '次のトークン',
 		reading: 'モデルが読んでいます…',
 		testing: 'モデルが文を順に読んでいます…',
 		failed: (why) => `この文は読めませんでした：${why}`,
@@ -243,7 +249,7 @@ export const words: Readonly<Record<Language, Words>> = {
 			'どの文のあとでも「何が？」と尋ねます。数字は、モデルがそれぞれの答えに与える確率。下線が正しい答えで、もう一方より確率が高ければ正解です。',
 		surprise: '文への驚き（1トークンあたり）',
 		change:
-			'一つのヘッドだけに先を見せたときの、驚きの変化（1トークンあたりのビット）。行がブロック、列がその中の番号です。',
+			'一つのヘッドだけに先を見せたときの、驚きの変化（ビット）。行がブロック、列がその中の番号。',
 		changeCell: (head, bits) => `ヘッド${head}のマスクなし：1トークンあたり${bits}ビット`,
 		peeking: (head) =>
 			`マスクを外したヘッド${head}。行のトークンが列のトークンを見ます。対角線より上が未来です`,
@@ -265,7 +271,7 @@ export const words: Readonly<Record<Language, Words>> = {
 			const [first, second] = one;
 			if (resolved === 0)
 				return `つまり日本語の「それ」は、とらえられていません。英語には、とらえられる例があります。“${first.told} ${first.ending}” → ${first.things[0].trim()}、“${second.told} ${second.ending}” → ${second.things[1].trim()}。`;
-			const ends = `「${first.told}」のあとが「${first.ending}」なら${first.things[0]}、「${second.ending}」なら${second.things[1]}のほうを、より確からしいと見ます。`;
+			const ends = `「${first.told}」のあとが「${first.ending}」なら「${first.things[0]}」に、「${second.ending}」なら「${second.things[1]}」に、もう一方より高い確率を与えます。`;
 			return resolved === of ? `たとえば、${ends}` : `とらえられた例：${ends}${chance}`;
 		},
 		formsRead: (share) => {
@@ -282,7 +288,7 @@ export const words: Readonly<Record<Language, Words>> = {
 			if (habit === null)
 				return quote || 'このヘッドがどこから始まったかを記したカードはありません。';
 			const { induction, previous } = habit;
-			const measured = `でたらめな並びを繰り返す文で測ると、ヘッド${head}の注意の${formatPercent(induction)}は「前に同じトークンが出たとき、その次にあったトークン」へ、${formatPercent(previous)}は「すぐ前のトークン」へ向かいます。`;
+			const measured = `でたらめなトークンの列を二度繰り返して読ませた測定があります。ヘッド${head}は二度目に、注意の${formatPercent(induction)}を「一度目に、同じトークンの次にあったもの」へ、${formatPercent(previous)}を「すぐ前のトークン」へ向けました。`;
 			const kind =
 				induction > kindThreshold
 					? 'つまりこれは、前を探して写すヘッドです。'
@@ -300,7 +306,7 @@ export const words: Readonly<Record<Language, Words>> = {
 			if (helpsNone(ahead))
 				return '一つだけで役に立つヘッドは、ありませんでした。見えた未来は、モデルのほかの部分を混乱させるほうが大きいのです。';
 			if (!reads(ahead))
-				return 'つまり、見ているのは次のトークンではありません。もっと先が助けになったか、運がよかったかです。';
+				return `これは均等な割合${ahead.peek > ahead.even ? 'とほとんど変わらない' : 'より多くない'}ので、次のトークンをただ写しているのではありません。何が助けになったのか、それとも運なのかは、この測定だけではわかりません。`;
 			const why =
 				(habit?.induction ?? 0) > kindThreshold
 					? 'このヘッドが探すのは「同じトークンの次にあったもの」。マスクがなければ、すぐ次のトークンがまさにそれです。'

@@ -34,6 +34,21 @@ describe('layOutMatrix', () => {
 		expect(layOutMatrix({ ...base, columnLabels: ['a', '鍵'] }).turned).toBe(false);
 		expect(layOutMatrix({ ...base, columnLabels: ['a', 'found'] }).turned).toBe(true);
 	});
+	it('turns column labels further where they would touch', () => {
+		const columnLabels = ['a', 'found'];
+		// 11 px type: at 45° the lines are 17 / √2 = 12.0 px apart, at 60° 17 · 0.866 = 14.7 px.
+		expect(layOutMatrix({ ...base, columnLabels, cellSize: 17 })).toMatchObject({
+			turn: 60,
+			columnStep: 1
+		});
+		expect(layOutMatrix({ ...base, columnLabels, cellSize: 18 }).turn).toBe(60);
+		expect(layOutMatrix({ ...base, columnLabels, cellSize: 21 }).turn).toBe(45);
+		// Labels that are thinned have room enough.
+		expect(layOutMatrix({ ...base, columnLabels, cellSize: 14 })).toMatchObject({
+			turn: 45,
+			columnStep: 2
+		});
+	});
 	it('thins labels to what their type needs', () => {
 		const names = Array.from({ length: 256 }, () => 'old');
 		const size = {

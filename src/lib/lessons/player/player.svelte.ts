@@ -1,10 +1,9 @@
-import { untrack } from 'svelte';
-import { stateOfStep, type Lesson, type Step } from '../lesson';
+import type { Lesson, Step } from '../lesson';
 import type { LessonRecord } from '../progress/record';
+import { Exhibit } from './exhibit.svelte';
 import { fits } from './fits';
 import type { LessonAddress } from './lesson-address';
-import { Measurements } from './measurements.svelte';
-import { differences, steady } from './same';
+import type { Fields } from './own-fields';
 import { StepWork } from './step-work.svelte';
 
 /** Where a learner's way is kept; `ProgressBook` is one. */
@@ -16,56 +15,25 @@ export interface Book {
 /** Why a link did not lead where it pointed. */
 export type LinkProblem = 'garbage' | 'newer' | 'unknown-step' | 'other-state';
 
-/** A state that the experiment is asked to measure for a sheet of paper, and the step that it belongs to. */
-export interface Scene {
-	readonly step: string;
-	readonly state: object;
-}
-
-type Change = Readonly<Record<string, unknown>>;
-
-/** A learner in a lesson: where they are, and what the experiment shows. `work` is what the step asks for. */
+/** A learner in a lesson: where they are. `exhibit` is what the experiment shows, `work` what the step asks for. */
 export class Player {
 	readonly #book: Book;
 	readonly #now: () => number;
 	#place = $state(0);
-	/** What differs from the step's own state, the learner's own fields left out. */
-	#change = $state.raw<Change>({});
-	/** Fields that belong to the learner, as this visit has them; null: as they were kept. */
-	#own = $state.raw<Change | null>(null);
 	#isFree = $state(false);
 	#hasMoved = $state(false);
 	#isPresenting = $state(false);
 	#linkProblem = $state<LinkProblem | null>(null);
-	#scene = $state.raw<Scene | null>(null);
-	readonly #measured = new Measurements();
 
 	readonly record = $derived.by(() => this.#book.of(this.id));
 	readonly step = $derived.by(() => stepAt(this.lesson, this.#place));
-	readonly #stepState = $derived.by(() => stateOfStep(this.lesson, this.step.id));
-	readonly #ownNow = $derived.by(() => this.#own ?? keptOwn(this.lesson, this.record.own));
-	/** The state that the step's words speak of; what is kept meanwhile does not make it another one. */
-	readonly guided: object = $derived.by(steady(() => ({ ...this.#stepState, ...this.#ownNow })));
-	/** The state that the learner has made of it. */
-	readonly here: object = $derived.by(steady(() => ({ ...this.guided, ...this.#change })));
-	/** The state that the experiment shows. */
-	readonly shown: object = $derived.by(steady(() => this.#scene?.state ?? this.here));
-	/** What was measured in the state that the learner has made; null while it is not known. */
-	readonly facts = $derived.by(() => this.#measured.latestOf(this.here));
-	/** What was measured in the state that the step's words speak of; null while it is not known. */
-	readonly guidedFacts = $derived.by(() => this.#measured.latestOf(this.guided));
-	/** True while the experiment runs on a text or settings of the learner's in place of the lesson's. */
-	readonly hasOwn = $derived.by(() => {
-		const made: readonly string[] = this.lesson.made ?? [];
-		const other = differences(this.guided, this.#stepState);
-		return Object.keys(other).some((name) => !made.includes(name));
-	});
 	/** Where one stands, for a link. */
-	readonly address: LessonAddress = $derived({
+	readonly address: LessonAddress = $derived.by(() => ({
 		step: this.step.id,
-		change: differences(this.here, this.#stepState),
+		change: this.exhibit.difference,
 		present: this.#isPresenting
-	});
+	}));
+	readonly exhibit: Exhibit;
 	readonly work: StepWork;
 
 	/** `id` is the lesson's slug; `now` tells the time in ms. */
@@ -77,6 +45,7 @@ export class Player {
 	) {
 		this.#book = book;
 		this.#now = now;
+		this.exhibit = new Exhibit(this);
 		this.work = new StepWork(this);
 	}
 
@@ -147,8 +116,7 @@ export class Player {
 		const place = step === null ? 0 : this.lesson.steps.findIndex(({ id }) => id === step);
 		const problem = place < 0 ? 'unknown-step' : fits(change, this.lesson) ? null : 'other-state';
 		const told = problem ? {} : change;
-		const own = ownFields(this.lesson, told);
-		if (Object.keys(own).length > 0) this.#own = own;
+		this.exhibit.bring(told);
 		this.#enter(Math.max(place, 0), told);
 		this.#isPresenting = present;
 		this.#linkProblem = problem;
@@ -169,12 +137,10 @@ export class Player {
 
 	/** Takes the experiment's state as the learner made it. Their own text alone does not leave the lesson. */
 	changeState(state: object): void {
-		if (this.#scene) return;
-		const next = $state.snapshot(state) as object;
-		this.#own = differences(ownFields(this.lesson, next), this.#stepState);
-		this.#change = differences(next, this.guided);
-		if (Object.keys(this.#change).length > 0) this.#isFree = true;
-		this.keep({ own: { ...this.#own } });
+		if (this.exhibit.isRehearsing) return;
+		this.exhibit.take(state);
+		if (this.exhibit.isChanged) this.#isFree = true;
+		this.keep({ own: this.exhibit.own });
 	}
 
 	/** Nothing is dim any more; every control is the learner's. */
@@ -186,57 +152,14 @@ export class Player {
 	/** Restores what the step shows; the learner's own text stays. */
 	backToLesson(): void {
 		this.#isFree = false;
-		this.#change = {};
+		this.exhibit.lay({});
 		this.keep({});
 	}
 
 	/** Takes the lesson's text in place of the learner's own; what only the learner can make stays. */
 	dropOwn(): void {
-		const made: readonly string[] = this.lesson.made ?? [];
-		const own = Object.entries(this.#ownNow).filter(([name]) => made.includes(name));
-		this.#own = Object.fromEntries(own);
-		this.keep({ own: { ...this.#own } });
-	}
-
-	/** What the experiment measured, and in which state. */
-	report(facts: object, of: object): void {
-		untrack(() => this.#measured.take(facts, of, [this.guided, this.here]));
-	}
-
-	// Paper, which shows all steps at once.
-
-	/** Lets the experiment show a state for a while; nothing else takes notice. Null gives it back. */
-	rehearse(scene: Scene | null): void {
-		this.#scene = scene;
-	}
-
-	/** The step that the experiment is on. */
-	get shownStep(): string {
-		return this.#scene?.step ?? this.step.id;
-	}
-
-	get isRehearsing(): boolean {
-		return this.#scene !== null;
-	}
-
-	/** The state of a step as the lesson has it. */
-	stateOf(step: string): object {
-		return stateOfStep(this.lesson, step);
-	}
-
-	/** The state that a step's words speak of, with the learner's own fields. */
-	guidedAt(step: string): object {
-		return { ...this.stateOf(step), ...this.#ownNow };
-	}
-
-	/** What this visit measured in a state; null where it did not. */
-	seenIn(state: object): object | null {
-		return this.#measured.seenIn(state);
-	}
-
-	/** What was seen so far was told in another language or by another model. */
-	forgetSeen(): void {
-		this.#measured.forget();
+		this.exhibit.dropOwn();
+		this.keep({ own: this.exhibit.own });
 	}
 
 	/**
@@ -248,24 +171,24 @@ export class Player {
 		const here = asksNothing(this.step) ? [this.step.id] : [];
 		const all = [...new Set([...this.record.done, ...done, ...here])];
 		const checks = this.lesson.steps.filter(({ check }) => check);
-		const state = Object.keys(this.#change).length > 0 ? { ...this.#change } : null;
+		const { isChanged, changes } = this.exhibit;
 		void this.#book.keep(this.id, {
 			...this.record,
 			at: this.#now(),
 			step: this.step.id,
-			state,
+			state: isChanged ? { ...changes } : null,
 			done: all,
 			finished: checks.every(({ id }) => all.includes(id)),
 			...news
 		});
 	}
 
-	#enter(place: number, change: Change = {}): void {
+	#enter(place: number, change: Fields = {}): void {
 		this.#hasMoved = true;
 		this.#linkProblem = null;
 		this.#place = place;
-		this.#change = differences(change, this.guided);
-		this.#isFree = Object.keys(this.#change).length > 0;
+		this.exhibit.lay(change);
+		this.#isFree = this.exhibit.isChanged;
 		this.work.clear();
 	}
 }
@@ -278,16 +201,4 @@ function stepAt({ steps }: Lesson, place: number): Step {
 
 function asksNothing({ predict, why, check }: Step): boolean {
 	return !predict && !why && !check;
-}
-
-/** What an earlier visit left of the learner's own, as far as this lesson still knows it. */
-function keptOwn(lesson: Lesson, kept: Change): Record<string, unknown> {
-	const own = ownFields(lesson, kept);
-	return fits(own, lesson) ? own : {};
-}
-
-/** Those fields of a state that belong to the learner. */
-function ownFields({ own = [], made = [] }: Lesson, state: object): Record<string, unknown> {
-	const names: readonly string[] = [...own, ...made];
-	return Object.fromEntries(Object.entries(state).filter(([name]) => names.includes(name)));
 }

@@ -42,7 +42,9 @@ export function valuesOf(
 ): Record<string, Value> {
 	const { step, work } = player;
 	// A task is about what the learner has set; everything else about what the words speak of.
-	const values = factValues(step.check?.kind === 'state' ? player.facts : player.guidedFacts);
+	const values = factValues(
+		step.check?.kind === 'state' ? player.exhibit.facts : player.exhibit.guidedFacts
+	);
 	const asked = askedOf(step, text, work.cells, t);
 	if (!asked) return values;
 	const room = roomGuess(player, text, t);

@@ -42,19 +42,19 @@ export class StepWork {
 	});
 	/** The answer to the step's question where the experiment gives it: null while it is not known. */
 	readonly answer: Guess | null = $derived.by(() => {
-		const { guided, guidedFacts, step } = this.#player;
-		return answerOf(step, guidedFacts, guided);
+		const { exhibit, step } = this.#player;
+		return answerOf(step, exhibit.guidedFacts, exhibit.guided);
 	});
 	/** What the model gives each option of a choice, 0 to 1; null where it is not known, or not asked. */
 	readonly shares: readonly number[] | null = $derived.by(() => {
-		const { guided, guidedFacts, step } = this.#player;
-		if (step.predict?.kind !== 'choice' || !guidedFacts) return null;
-		return step.predict.shares?.(guidedFacts, guided) ?? null;
+		const { exhibit, step } = this.#player;
+		if (step.predict?.kind !== 'choice' || !exhibit.guidedFacts) return null;
+		return step.predict.shares?.(exhibit.guidedFacts, exhibit.guided) ?? null;
 	});
 	/** How the rows and columns are called that can be pointed at; null while it is not known. */
 	readonly cells: CellNames | null = $derived.by(() => {
-		const { guided, guidedFacts, step } = this.#player;
-		return cellsOf(step, guidedFacts, guided);
+		const { exhibit, step } = this.#player;
+		return cellsOf(step, exhibit.guidedFacts, exhibit.guided);
 	});
 	/** What was written into the step's box. */
 	readonly written = $derived(this.#record.answers[this.#id] ?? '');
@@ -79,7 +79,8 @@ export class StepWork {
 	/** How the last try went; null where there was none, or where the experiment was changed since. */
 	get feedback(): Pick<Try, 'given' | 'isRight'> | null {
 		const isState = this.#player.step.check?.kind === 'state';
-		if (this.#try && (!isState || isSame(this.#try.state, this.#player.here))) return this.#try;
+		if (this.#try && (!isState || isSame(this.#try.state, this.#player.exhibit.here)))
+			return this.#try;
 		return this.check.solved ? { isRight: true, given: null } : null;
 	}
 
@@ -127,7 +128,7 @@ export class StepWork {
 	/** Tries to solve the check, with what was chosen or typed, or with the state of the experiment. */
 	attempt(given: number | null = null): void {
 		const isRight = this.#grade(given);
-		this.#try = { given, state: this.#player.here, isRight };
+		this.#try = { given, state: this.#player.exhibit.here, isRight };
 		if (isRight === null) return;
 		const { tries, solved, hints } = this.check;
 		const check = { tries: tries + 1, solved: solved || isRight, hints };
@@ -159,9 +160,10 @@ export class StepWork {
 	}
 
 	#grade(given: number | null): boolean | null {
-		const { facts, here, step } = this.#player;
+		const { step, exhibit } = this.#player;
 		if (!step.check) return null;
-		if (step.check.kind === 'state') return facts && step.check.isSolved(facts, here);
+		if (step.check.kind === 'state')
+			return exhibit.facts && step.check.isSolved(exhibit.facts, exhibit.here);
 		if (step.check.kind === 'choice') return given === step.check.right;
 		if (typeof this.answer !== 'number' || given === null) return null;
 		return Math.abs(given - this.answer) <= step.check.tolerance;

@@ -71,9 +71,10 @@ function formatPlain(value: number): string {
 		: formatNumber(value);
 }
 
-/** A number and its percent sign stay on one line; Japanese prose sets the sign close. */
+/** A number, its percent sign and what stands before it (`< 0.01 %`) stay on one line; Japanese prose sets the sign close. */
 export function joinSigns(text: string, language: Language): string {
-	return text.replace(/(\d) %/g, language === 'ja' ? '$1%' : '$1\u00a0%');
+	const joined = text.replace(/([<>]) (?=\d)/g, '$1\u00a0');
+	return joined.replace(/(\d) %/g, language === 'ja' ? '$1%' : '$1\u00a0%');
 }
 
 function withSign(number: string, as?: string): string {

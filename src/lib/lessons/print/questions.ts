@@ -1,6 +1,7 @@
 import type { Lesson, Step } from '../lesson';
 import { answerOf } from '../player/answers';
-import type { Player, Scene } from '../player/player.svelte';
+import type { Scene } from '../player/exhibit.svelte';
+import type { Player } from '../player/player.svelte';
 import { factValues } from '../player/step-values';
 import type { Value } from '../player/values';
 import type { LessonText, StepText } from '../text';
@@ -28,13 +29,13 @@ export function askedIn({ words: { predict, why, check } }: Question): string {
 
 /** What a question's words can name, as far as this visit has measured it. */
 export function valuesIn(player: Player, { step }: Question): Record<string, Value> {
-	return factValues(player.seenIn(player.guidedAt(step.id)));
+	return factValues(player.exhibit.seenIn(player.exhibit.guidedAt(step.id)));
 }
 
 /** The state that solves a task in the experiment; null for every other question. */
 export function solvedIn(player: Player, { step }: Question): object | null {
 	if (step.check?.kind !== 'state') return null;
-	return { ...player.guidedAt(step.id), ...step.check.solving };
+	return { ...player.exhibit.guidedAt(step.id), ...step.check.solving };
 }
 
 /** A state that paper needs measured, and the question that needs it. */
@@ -51,7 +52,12 @@ export function scenesOf(
 ): PaperScene[] {
 	return questions.flatMap((question) => {
 		const { step } = question;
-		const asked = { question, step: step.id, state: player.guidedAt(step.id), isSolving: false };
+		const asked = {
+			question,
+			step: step.id,
+			state: player.exhibit.guidedAt(step.id),
+			isSolving: false
+		};
 		const solved = hasAnswers ? solvedIn(player, question) : null;
 		const needsAnswer = hasAnswers && (step.predict ?? step.check?.kind === 'number');
 		return [
@@ -64,7 +70,7 @@ export function scenesOf(
 /** True once all that paper needs of a state was measured. */
 export function isMeasured(player: Player, { question, state, isSolving }: PaperScene): boolean {
 	const { step, words } = question;
-	const facts = player.seenIn(state);
+	const facts = player.exhibit.seenIn(state);
 	if (!facts) return false;
 	const values = factValues(facts);
 	const html = isSolving ? (words.check?.right ?? '') : askedIn(question);

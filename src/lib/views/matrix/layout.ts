@@ -15,8 +15,10 @@ export interface MatrixLayout {
 	readonly rowRoom: number;
 	/** Room under the cells for the column labels. */
 	readonly columnRoom: number;
-	/** Column labels lie flat, or are turned by 45° because they do not fit. */
+	/** Column labels lie flat, or are turned because they do not fit. */
 	readonly turned: boolean;
+	/** By how much turned labels are turned, degrees: more where 45° would make them touch. */
+	readonly turn: 45 | 60;
 	/** Every how many rows and columns one is labelled. */
 	readonly rowStep: number;
 	readonly columnStep: number;
@@ -70,7 +72,9 @@ export function layOutMatrix(size: MatrixSize): MatrixLayout {
 	const rowFont = cellHeight >= 18 * typeScale ? 13 * typeScale : small;
 	const widest = columnLabels ? roomFor(columnLabels, columnFont) : 0;
 	const turned = widest > cell - 4;
-	const slant = Math.ceil((widest + columnFont) * Math.SQRT1_2);
+	const columnStep = labelStep(cell, turned ? columnFont * 1.3 : 1);
+	const turn = cell * columnStep < columnFont * 1.6 ? 60 : 45;
+	const slant = Math.ceil((widest + columnFont) * Math.sin((turn * Math.PI) / 180));
 	return {
 		cell,
 		cellHeight,
@@ -80,8 +84,9 @@ export function layOutMatrix(size: MatrixSize): MatrixLayout {
 		rowRoom,
 		columnRoom: columnLabels ? labelGap + (turned ? slant : columnFont * 1.25) : ring,
 		turned,
+		turn,
 		rowStep: labelStep(cellHeight, rowFont * 1.25),
-		columnStep: labelStep(cell, turned ? columnFont * 1.3 : 1),
+		columnStep,
 		rowFont,
 		columnFont,
 		holdsText: cell >= 28 * typeScale && cellHeight >= 16 * typeScale

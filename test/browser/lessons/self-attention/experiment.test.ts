@@ -50,6 +50,8 @@ test('the numbers on screen are those of the facts, and the weights add up to 1'
 	await expect
 		.element(screen.getByText(formatNumber(facts.dot), { exact: false }).first())
 		.toBeVisible();
+	const quotient = say.quotient(formatNumber(facts.dot), facts.dHead, formatNumber(facts.score));
+	await expect.element(screen.getByText(quotient, { exact: true })).toBeVisible();
 	const [first] = screen.container.querySelectorAll<HTMLElement>('ol button');
 	first?.click();
 	const other = await factsOf({ key: 0 });
@@ -58,7 +60,8 @@ test('the numbers on screen are those of the facts, and the weights add up to 1'
 
 test('a score is edited by keyboard and followed to its share and the next token', async () => {
 	const { screen, facts, factsOf } = await mount({ view: 'next' });
-	await expect.element(screen.getByText(say.unedited)).toBeVisible();
+	const unedited = say.unedited(formatNumber(facts.score), formatPercent(facts.weight));
+	await expect.element(screen.getByText(unedited, { exact: true })).toBeVisible();
 	const slider = screen.getByRole('slider');
 	slider.element().focus();
 	await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');

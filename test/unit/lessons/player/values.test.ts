@@ -26,6 +26,7 @@ test('a count stays whole, an answer too', () => {
 
 test('a percent sign stays with its number', () => {
 	expect(joinSigns('from 12.5 % to 3 %', 'en')).toBe('from 12.5\u00a0% to 3\u00a0%');
+	expect(joinSigns('so > 99.9 %', 'en')).toBe('so >\u00a099.9\u00a0%');
 	expect(joinSigns('12.5 %から3 %へ', 'ja')).toBe('12.5%から3%へ');
 });
 

@@ -77,6 +77,7 @@ describe.each(['en', 'ja'] as const)('what is said of it, %s', (language) => {
 		const verdicts = [
 			say.peekVerdict(ahead, habit),
 			say.peekVerdict(ahead, null),
+			say.peekVerdict({ ...ahead, peek: 0.09 }, habit),
 			say.peekVerdict({ ...ahead, peek: 0.04 }, habit),
 			say.peekVerdict({ ...ahead, cheaters: 0 }, habit)
 		];
