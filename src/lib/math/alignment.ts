@@ -22,7 +22,11 @@ export function align<T>(first: readonly T[], second: readonly T[]): Pair[] {
 	// From the end, by whichever step led there; a pair before a gap, so that gaps stand as early as they can.
 	while (row > 0 || column > 0) {
 		const isEqual = row > 0 && column > 0 && first[row - 1] === second[column - 1];
-		if (row > 0 && column > 0 && at(row, column) === at(row - 1, column - 1) + (isEqual ? -1 : edit))
+		if (
+			row > 0 &&
+			column > 0 &&
+			at(row, column) === at(row - 1, column - 1) + (isEqual ? -1 : edit)
+		)
 			pairs.push({ first: --row, second: --column });
 		else if (row > 0 && at(row, column) === at(row - 1, column) + edit)
 			pairs.push({ first: --row, second: null });

@@ -48,7 +48,8 @@ export function totalVariation(first: ArrayLike<number>, second: ArrayLike<numbe
 	if (first.length !== second.length)
 		throw new RangeError(`${first.length} and ${second.length} entries do not match`);
 	let sum = 0;
-	for (let i = 0; i < first.length; i++) sum += Math.abs((second[i] as number) - (first[i] as number));
+	for (let i = 0; i < first.length; i++)
+		sum += Math.abs((second[i] as number) - (first[i] as number));
 	return sum / 2;
 }
 
