@@ -60,7 +60,7 @@ export const compare = {
 	},
 	stream: {
 		title: 'Length of the residual stream',
-		embedding: 'embedding',
+		embedding: 'input',
 		block: (number: number) => `block ${number}`,
 		summary: (place: string, token: string, a: string, b: string) =>
 			`The lengths differ most at ${place}, “${token}”: ${a} in A, ${b} in B.`,
@@ -100,8 +100,7 @@ export const compare = {
 		dimension: (index: number, a: string, b: string, difference: string) =>
 			`dimension ${index}: A ${a}, B ${b}, B − A ${difference}`,
 		hint: 'Point at a strip, or move in it by arrow keys: its entry is told in both.',
-		reach: (a: string, difference: string) =>
-			`colours to ±${a}, of the difference to ±${difference}`,
+		reach: (most: string) => `colours to ±${most}`,
 		columnA: 'length A',
 		columnB: 'length B',
 		columnApart: 'length of B − A',
@@ -114,7 +113,10 @@ export const compare = {
 		summaryOne: (token: string, side: string, key: string, weight: string) =>
 			`“${token}” stands in ${side} alone and looks most at “${key}” (${weight}).`,
 		legend: 'attention weight',
-		output: (token: string) => `What the head adds at “${token}”, before its output matrix`
+		output: (token: string) => `What the head hands on at “${token}”, before its output matrix`,
+		outputSummary: (a: string, b: string, apart: string, cosine: string) =>
+			`Its output has length ${a} in A and ${b} in B; they lie ${apart} apart, at a cosine of ${cosine}.`,
+		outputSummaryApart: (a: string, b: string) => `Its output has length ${a} in A and ${b} in B.`
 	},
 	lacks: (side: string, place: string) => `${side} has no ${place}.`,
 	block: (number: number) => `block ${number}`,

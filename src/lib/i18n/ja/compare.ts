@@ -98,7 +98,7 @@ export const compare: Messages['compare'] = {
 		stage: (name, side) => `${name}、${side}`,
 		dimension: (index, a, b, difference) => `次元${index}：A ${a}、B ${b}、B − A ${difference}`,
 		hint: '帯を指すか矢印キーで動くと、その要素の値を両方について示します。',
-		reach: (a, difference) => `色の範囲は±${a}、差は±${difference}`,
+		reach: (most) => `色の範囲は±${most}`,
 		columnA: 'Aの長さ',
 		columnB: 'Bの長さ',
 		columnApart: 'B − Aの長さ',
@@ -111,7 +111,10 @@ export const compare: Messages['compare'] = {
 		summaryOne: (token, side, key, weight) =>
 			`「${token}」は${side}だけにあり、最も見ているのは「${key}」（${weight}）です。`,
 		legend: '注意の重み',
-		output: (token) => `「${token}」の位置でのヘッドの出力（出力行列をかける前）`
+		output: (token) => `「${token}」の位置でのヘッドの出力（出力行列をかける前）`,
+		outputSummary: (a, b, apart, cosine) =>
+			`出力の長さはAで${a}、Bで${b}。二つの隔たりは${apart}、コサインは${cosine}です。`,
+		outputSummaryApart: (a, b) => `出力の長さはAで${a}、Bで${b}です。`
 	},
 	lacks: (side, place) => `${side}には${place}がありません。`,
 	block: (number) => `ブロック${number}`,
