@@ -12,7 +12,7 @@ export const compare = {
 	model: 'Model B',
 	step: 'Step of B’s training',
 	stepOf: (step: string, last: string) => `step ${step} of ${last}`,
-	nameAtStep: (name: string, step: string) => `${name}, step ${step}`,
+	nameAtStep: (name: string, step: string) => `${name} (step ${step})`,
 	sides: (a: string, b: string) => `A: ${a} · B: ${b}`,
 	textA: 'your text',
 	textB: 'text B',
