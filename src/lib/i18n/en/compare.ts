@@ -39,6 +39,7 @@ export const compare = {
 	reading: 'reading the values of both runs …',
 	difference: 'B − A',
 	blocks: 'Blocks in both',
+	place: (row: string, column: string) => `${row}, ${column}`,
 	cell: (row: string, column: string, value: string) => `${row}, ${column}: ${value}`,
 	readout: (place: string, a: string, b: string, difference: string) =>
 		`${place} · A ${a} · B ${b} · B − A ${difference}`,
@@ -101,6 +102,8 @@ export const compare = {
 			`dimension ${index}: A ${a}, B ${b}, B − A ${difference}`,
 		hint: 'Point at a strip, or move in it by arrow keys: its entry is told in both.',
 		reach: (most: string) => `colours to ±${most}`,
+		reaches: (most: string, difference: string) =>
+			`colours to ±${most}, of the difference to ±${difference}`,
 		columnA: 'length A',
 		columnB: 'length B',
 		columnApart: 'length of B − A',
