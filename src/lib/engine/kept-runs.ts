@@ -21,7 +21,8 @@ export function bytesOfRun(config: ModelConfig, length: number): number {
 
 /**
  * The last runs. Values are held for as many as the byte budget allows, the newest always; an older
- * run, or one of a backend that is gone, is repeated when it is read. Runs beyond `most` are forgotten.
+ * run, or one of a backend that is gone, is repeated when it is read. Runs beyond `most` are forgotten, those first
+ * that were read longest ago: of two runs that are compared one may be of long ago and is read again and again.
  */
 export class KeptRuns {
 	readonly #runs = new Map<number, Kept>();
@@ -45,6 +46,8 @@ export class KeptRuns {
 	async values(id: number, place: Place): Promise<RunValues> {
 		const kept = this.#runs.get(id);
 		if (!kept) throw new Superseded();
+		this.#runs.delete(id);
+		this.#runs.set(id, kept);
 		if (kept.live?.place === place) return kept.live.values;
 		const values = await place.runner.run(kept.ids, kept.interventions, undefined, kept.unmasked);
 		drop(kept);

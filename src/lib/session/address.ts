@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DecodingSettings } from '../decoding/settings';
 import type { Branch } from './branches';
 import { joinBranches, readBranches, splitBranches } from './branch-address';
+import { comparisonSchema, readComparison, type Comparison } from './comparison/comparison';
 import { deflateText, inflateText } from './compressed-text';
 import type { HeadScale } from './head-scale';
 import type { ScoreEdit } from './score-edit';
@@ -31,6 +32,8 @@ export interface AddressState {
 	readonly scores: readonly ScoreEdit[];
 	/** Where one stands among the weights; null while they are closed. */
 	readonly weights: WeightsPlace | null;
+	/** What the run is compared with; null while nothing is. */
+	readonly comparison: Comparison | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -123,7 +126,8 @@ const schema = v.object({
 	repeat: share(1, 5),
 	heads: headList,
 	edits: scoreList,
-	...weightsSchema
+	...weightsSchema,
+	...comparisonSchema
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -163,6 +167,12 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 		(s) => `${s.layer}.${s.head}.${s.query}.${s.key}x${Number(s.score.toFixed(4))}`
 	);
 	put('edits', edits.join('_'), '');
+	const { comparison } = state;
+	if (comparison?.kind === 'text') await putText('other', 'zother', comparison.text);
+	if (comparison?.kind === 'model') {
+		put('othermodel', comparison.choice.id, null);
+		put('otherstep', comparison.choice.step, null);
+	}
 	return out.toString();
 }
 
@@ -183,10 +193,17 @@ export async function readAddress(hash: string, defaults: AddressState): Promise
 	if (text === null || rest === null) return { kind: 'garbage' };
 	const branches = readBranches(parsed.output.left ?? [], text + rest);
 	if (branches === null) return { kind: 'garbage' };
-	return { kind: 'state', state: stateOf({ ...parsed.output, text, branches }, defaults) };
+	const packed = entries.get('zother');
+	const other = packed === null ? (parsed.output.other ?? null) : await inflateText(packed);
+	if (packed !== null && other === null) return { kind: 'garbage' };
+	const comparison = readComparison({ ...parsed.output, text: other });
+	if (comparison === undefined) return { kind: 'garbage' };
+	const link = { ...parsed.output, text, branches, comparison };
+	return { kind: 'state', state: stateOf(link, defaults) };
 }
 
-type Link = Omit<v.InferOutput<typeof schema>, 'left' | 'rest'> & Pick<AddressState, 'branches'>;
+type Link = Omit<v.InferOutput<typeof schema>, 'left' | 'rest'> &
+	Pick<AddressState, 'branches' | 'comparison'>;
 
 function stateOf(link: Link, defaults: AddressState): AddressState {
 	return {
@@ -210,6 +227,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		},
 		heads: link.heads ?? [],
 		scores: link.edits ?? [],
-		weights: readWeights(link)
+		weights: readWeights(link),
+		comparison: link.comparison
 	};
 }

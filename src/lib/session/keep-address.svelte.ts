@@ -10,14 +10,23 @@ export type LinkNotice = Exclude<AddressReading, { kind: 'empty' } | { kind: 'st
 const pause = 300;
 
 /**
- * What a step back should undo: where one stands, what was generated, and a change of branch. A branch that the
+ * What a step back should undo: where one stands, what was generated, a comparison, and a change of branch. A branch that the
  * present text is on the way to is none: generating it again is one step, not two.
  */
 function stepOf(state: AddressState): string {
-	const { layer, head, continuation, branches, model, weights } = state;
+	const { layer, head, continuation, branches, model, weights, comparison } = state;
 	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
 	const opened = weights && [weights.name];
-	return JSON.stringify([layer, head, continuation.length === 0, elsewhere, model, opened]);
+	const compared = comparison?.kind;
+	return JSON.stringify([
+		layer,
+		head,
+		continuation.length === 0,
+		elsewhere,
+		model,
+		opened,
+		compared
+	]);
 }
 
 /**

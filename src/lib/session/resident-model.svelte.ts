@@ -87,6 +87,11 @@ export class ResidentModel {
 		return this.#isStopped;
 	}
 
+	/** One that has loaded nothing yet, beside this one; whoever asks for it disposes of it. */
+	another(): ResidentModel {
+		return new ResidentModel(this.#models, this.shipped);
+	}
+
 	/** True for a model that can be chosen: a shipped one, or the learner's own while it is there. */
 	has(id: string): boolean {
 		const isOwn = id === ownModel && this.#ready?.choice.id === ownModel;

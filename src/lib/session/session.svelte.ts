@@ -8,6 +8,7 @@ import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
 import { Answers, type Shown } from './answers.svelte';
 import { besides, fits, leave, type Branch } from './branches';
+import type { Comparison } from './comparison/comparison';
 import { focusWithin, zoomWithin, type Focus, type Zoom } from './focus';
 import { Generation } from './generation.svelte';
 import * as scales from './head-scale';
@@ -46,6 +47,7 @@ export class Session {
 	#heads = $state.raw<readonly scales.HeadScale[]>([]);
 	#scores = $state.raw<readonly scores.ScoreEdit[]>([]);
 	#weights = $state.raw<WeightsPlace | null>(null);
+	#comparison = $state.raw<Comparison | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -153,9 +155,21 @@ export class Session {
 		if (this.#linkHash === null || !ready || !isSettled) return false;
 		return !ready.model.hash.startsWith(this.#linkHash);
 	}
+	/** The text with all that was written after it, marks left out: what another model would be given. */
+	get wholeText(): string {
+		const { ready } = this.resident;
+		return ready ? asText(this.#present, ready.tokenizer).text : this.text;
+	}
 	/** Where one stands among the weights; null while they are closed. */
 	get weights(): WeightsPlace | null {
 		return this.#weights;
+	}
+	/** What the run is compared with; null while nothing is. */
+	get comparison(): Comparison | null {
+		return this.#comparison;
+	}
+	set comparison(comparison: Comparison | null) {
+		this.#comparison = comparison;
 	}
 	get settings(): DecodingSettings {
 		return this.#settings;
@@ -294,7 +308,8 @@ export class Session {
 		settings: defaultSettings,
 		heads: [],
 		scores: [],
-		weights: null
+		weights: null,
+		comparison: null
 	};
 
 	/** What a link to this very state holds. */
@@ -314,7 +329,8 @@ export class Session {
 			settings: this.#settings,
 			heads: this.heads,
 			scores: this.scores,
-			weights: this.#weights
+			weights: this.#weights,
+			comparison: this.#comparison
 		};
 	}
 
@@ -335,6 +351,7 @@ export class Session {
 		this.#heads = told.heads;
 		this.#scores = told.scores;
 		this.#weights = told.weights;
+		this.#comparison = told.comparison;
 		this.resident.choose({ id: model, step });
 	}
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LossWatch } from '../../../src/lib/engine/device-loss';
 import { bytesOfRun, KeptRuns } from '../../../src/lib/engine/kept-runs';
+import { Superseded } from '../../../src/lib/engine/errors';
 import { readConfig } from '../../../src/lib/engine/load/config';
 import type { ModelRunner, Place } from '../../../src/lib/engine/place';
 import type { RunValues } from '../../../src/lib/engine/runner';
@@ -61,5 +62,15 @@ describe('KeptRuns', () => {
 		const id = runs.add(values([0, 1, 2]), place);
 		await runs.values(id, place);
 		expect(freed).toEqual([]);
+	});
+
+	it('forgets first what was read longest ago', async () => {
+		const { values, place } = bench();
+		const runs = new KeptRuns(9 * bytesOfThree, 2);
+		const [a = 0, b = 0] = [0, 1].map((n) => runs.add(values([n, 9, 9]), place));
+		await runs.values(a, place);
+		runs.add(values([2, 9, 9]), place);
+		expect((await runs.values(a, place)).ids).toEqual([0, 9, 9]);
+		await expect(runs.values(b, place)).rejects.toThrow(Superseded);
 	});
 });

@@ -18,7 +18,8 @@ const defaults: AddressState = {
 	settings: defaultSettings,
 	heads: [],
 	scores: [],
-	weights: null
+	weights: null,
+	comparison: null
 };
 
 async function roundTrip(state: AddressState) {
@@ -106,6 +107,18 @@ describe('address', () => {
 		});
 	});
 
+	it('says what is compared', async () => {
+		const text = { ...defaults, text: 'a', comparison: { kind: 'text' as const, text: '' } };
+		expect(await writeAddress(text, defaults)).toBe('v=1&text=a&other=');
+		const choice = { id: 'story-1m', step: 0 };
+		const model = { ...defaults, text: 'a', comparison: { kind: 'model' as const, choice } };
+		expect(await writeAddress(model, defaults)).toBe('v=1&text=a&othermodel=story-1m&otherstep=0');
+		const long = { kind: 'text' as const, text: 'むかしむかし、'.repeat(500) };
+		const packed = await writeAddress({ ...defaults, comparison: long }, defaults);
+		expect(packed.length).toBeLessThan(300);
+		expect(packed).toContain('&zother=');
+	});
+
 	it('brings every state back', async () => {
 		const index = fc.option(fc.nat({ max: 255 }));
 		const states = fc.record({
@@ -151,6 +164,24 @@ describe('address', () => {
 				}),
 				{ maxLength: 20 }
 			),
+			comparison: fc.option(
+				fc.oneof(
+					fc.record({
+						kind: fc.constant('text' as const),
+						text: fc.oneof(
+							fc.string({ unit: 'grapheme' }),
+							fc.string({ unit: 'grapheme', minLength: 1001, maxLength: 2000 })
+						)
+					}),
+					fc.record({
+						kind: fc.constant('model' as const),
+						choice: fc.record({
+							id: fc.constantFrom('story-5m', 'story-1m'),
+							step: fc.option(fc.nat({ max: 9_999_999 }))
+						})
+					})
+				)
+			),
 			weights: fc.option(
 				fc.oneof(
 					fc.constant({ name: null, cell: null }),
@@ -194,6 +225,11 @@ describe('address', () => {
 		['#v=1&temperature=99', 'garbage'],
 		['#v=1&method=magic', 'garbage'],
 		['#v=1&heads=1.2', 'garbage'],
+		['#v=1&othermodel=../x', 'garbage'],
+		['#v=1&otherstep=3', 'garbage'],
+		['#v=1&othermodel=story-1m&otherstep=-3', 'garbage'],
+		['#v=1&other=a&othermodel=story-1m', 'garbage'],
+		['#v=1&zother=AAAA', 'garbage'],
 		['#v=1&weights=a b', 'garbage'],
 		['#v=1&weights=embed.W_E&value=3', 'garbage'],
 		['#v=1&more=1.x.3', 'garbage'],

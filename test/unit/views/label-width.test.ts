@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { labelStep, labelWidth } from '../../../src/lib/views/label-width';
 
 describe('labelWidth', () => {
-	it('counts wide characters as one em and others as 0.65', () => {
+	it('counts wide characters as one em, others as 0.6, and a quarter between them', () => {
 		expect(labelWidth('鍵', 10)).toBe(10);
-		expect(labelWidth('ab', 10)).toBe(13);
+		expect(labelWidth('ab', 10)).toBe(12);
+		expect(labelWidth('鍵1', 10)).toBe(18.5);
 	});
 });
 

@@ -59,9 +59,18 @@ export class Snapshot<Name extends string, Context> {
 async function answer<Name extends string, Context>(
 	request: Request<Name, Context>
 ): Promise<Answers<Name, Context> | null> {
-	const names = Object.keys(request.parts) as Name[];
+	const read = await readParts(request.trace, request.parts);
+	return read && { ...request, ...read };
+}
+
+/** Values of several parts of one trace, each null where it has its reason in `errors`; null for a replaced run. */
+export async function readParts<Name extends string>(
+	trace: Trace,
+	parts: Readonly<Record<Name, Part>>
+): Promise<Pick<Answers<Name, unknown>, 'values' | 'errors'> | null> {
+	const names = Object.keys(parts) as Name[];
 	const results = await Promise.allSettled(
-		names.map((name) => request.trace.read(request.parts[name].hook, request.parts[name].selection))
+		names.map((name) => trace.read(parts[name].hook, parts[name].selection))
 	);
 	const values = {} as Record<Name, Tensor | null>;
 	const errors: Partial<Record<Name, unknown>> = {};
@@ -73,5 +82,5 @@ async function answer<Name extends string, Context>(
 		if (reason instanceof Error && reason.name === 'Superseded') return null;
 		errors[name] = reason;
 	}
-	return { ...request, values, errors };
+	return { values, errors };
 }

@@ -1,4 +1,5 @@
 import { close } from './close';
+import { compare } from './compare';
 import { errors } from './errors';
 import { explorer } from './explorer';
 import { far } from './far';
@@ -20,6 +21,7 @@ export const en = {
 	far,
 	near,
 	close,
+	compare,
 	models,
 	lookup,
 	lessons,

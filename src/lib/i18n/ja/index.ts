@@ -1,5 +1,6 @@
 import type { Messages } from '..';
 import { close } from './close';
+import { compare } from './compare';
 import { errors } from './errors';
 import { explorer } from './explorer';
 import { far } from './far';
@@ -21,6 +22,7 @@ export const ja: Messages = {
 	far,
 	near,
 	close,
+	compare,
 	models,
 	lookup,
 	lessons,
