@@ -12,7 +12,7 @@ function shapeOf(lowestAt: number | null, last: number): number | null {
 const percent = (share: number | null) => (share === null ? null : share * 100);
 
 export default defineLesson<State, Facts>({
-	minutes: 20,
+	minutes: 15,
 	prerequisites: ['what-is-a-language-model'],
 	sources: [
 		{
