@@ -3,6 +3,8 @@ import type { DecodingSettings } from '../decoding/settings';
 import type { Branch } from './branches';
 import { joinBranches, readBranches, splitBranches } from './branch-address';
 import { deflateText, inflateText } from './compressed-text';
+import type { HookCell } from '../model/explain/explanation';
+import { explainedSchema, readExplained, writeExplained } from './explained-cell';
 import type { HeadScale } from './head-scale';
 import type { ScoreEdit } from './score-edit';
 import { readWeights, weightsSchema, writeWeights, type WeightsPlace } from './weights-place';
@@ -31,6 +33,8 @@ export interface AddressState {
 	readonly scores: readonly ScoreEdit[];
 	/** Where one stands among the weights; null while they are closed. */
 	readonly weights: WeightsPlace | null;
+	/** The cell that is explained; null while none is. */
+	readonly explained: HookCell | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -123,7 +127,8 @@ const schema = v.object({
 	repeat: share(1, 5),
 	heads: headList,
 	edits: scoreList,
-	...weightsSchema
+	...weightsSchema,
+	...explainedSchema
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -151,6 +156,9 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	const { weights, value } = writeWeights(state.weights);
 	put('weights', weights, null);
 	put('value', value, null);
+	const { cell, index } = writeExplained(state.explained);
+	put('cell', cell, null);
+	put('index', index, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -210,6 +218,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		},
 		heads: link.heads ?? [],
 		scores: link.edits ?? [],
-		weights: readWeights(link)
+		weights: readWeights(link),
+		explained: readExplained(link)
 	};
 }

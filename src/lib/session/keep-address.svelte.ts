@@ -14,10 +14,18 @@ const pause = 300;
  * present text is on the way to is none: generating it again is one step, not two.
  */
 function stepOf(state: AddressState): string {
-	const { layer, head, continuation, branches, model, weights } = state;
+	const { layer, head, continuation, branches, model, weights, explained } = state;
 	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
 	const opened = weights && [weights.name];
-	return JSON.stringify([layer, head, continuation.length === 0, elsewhere, model, opened]);
+	return JSON.stringify([
+		layer,
+		head,
+		continuation.length === 0,
+		elsewhere,
+		model,
+		opened,
+		explained
+	]);
 }
 
 /**

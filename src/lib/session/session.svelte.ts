@@ -3,6 +3,7 @@ import { decode } from '../decoding/pipeline';
 import { draw } from '../decoding/draw';
 import { defaultSettings, type DecodingSettings } from '../decoding/settings';
 import { uniform } from '../math/random';
+import type { HookCell } from '../model/explain/explanation';
 import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
@@ -46,6 +47,7 @@ export class Session {
 	#heads = $state.raw<readonly scales.HeadScale[]>([]);
 	#scores = $state.raw<readonly scores.ScoreEdit[]>([]);
 	#weights = $state.raw<WeightsPlace | null>(null);
+	#explained = $state.raw<HookCell | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -157,6 +159,10 @@ export class Session {
 	get weights(): WeightsPlace | null {
 		return this.#weights;
 	}
+	/** The cell that is explained, which the run need not have; null while none is. */
+	get explained(): HookCell | null {
+		return this.#explained;
+	}
 	get settings(): DecodingSettings {
 		return this.#settings;
 	}
@@ -201,8 +207,16 @@ export class Session {
 
 	/** Goes to a place among the weights, or with null back to the model. The list belongs to the whole model. */
 	openWeights(place: WeightsPlace | null): void {
-		if (place?.name === null) this.#zoom = wholeModel;
+		if (place?.name === null) {
+			this.#zoom = wholeModel;
+			this.#explained = null;
+		}
 		this.#weights = place;
+	}
+
+	/** Explains a cell; null leaves it. */
+	explain(cell: HookCell | null): void {
+		this.#explained = cell;
 	}
 
 	/** Scales a head's output; 1 takes its chip away. */
@@ -294,7 +308,8 @@ export class Session {
 		settings: defaultSettings,
 		heads: [],
 		scores: [],
-		weights: null
+		weights: null,
+		explained: null
 	};
 
 	/** What a link to this very state holds. */
@@ -314,7 +329,8 @@ export class Session {
 			settings: this.#settings,
 			heads: this.heads,
 			scores: this.scores,
-			weights: this.#weights
+			weights: this.#weights,
+			explained: this.#explained
 		};
 	}
 
@@ -335,6 +351,7 @@ export class Session {
 		this.#heads = told.heads;
 		this.#scores = told.scores;
 		this.#weights = told.weights;
+		this.#explained = told.explained;
 		this.resident.choose({ id: model, step });
 	}
 

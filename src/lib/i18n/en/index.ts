@@ -1,5 +1,6 @@
 import { close } from './close';
 import { errors } from './errors';
+import { explain } from './explain';
 import { explorer } from './explorer';
 import { far } from './far';
 import { home } from './home';
@@ -16,6 +17,7 @@ export const en = {
 	shell,
 	home,
 	explorer,
+	explain,
 	timeline,
 	far,
 	near,

@@ -56,11 +56,10 @@ export interface Step {
 		| 'bend'
 		| 'tanh'
 		| 'erf'
-		| 'activated'
-		| 'changed';
+		| 'activated';
 	readonly value: number;
 	readonly operands: readonly number[];
-	/** Where the step's number can be read, for one that is read and not computed. */
+	/** Where the run holds this number, which may differ in its last digits where it is computed again here. */
 	readonly source?: Source;
 }
 

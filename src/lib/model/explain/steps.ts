@@ -75,6 +75,12 @@ export async function workOutNormalized(
 	reader: CellReader
 ): Promise<Worked> {
 	const source: HookCell = { kind: 'hook', hook: rule.input, index: cell.index };
+	/** The hook that holds the root. */
+	const held: HookCell = {
+		kind: 'hook',
+		hook: cell.hook.replace(/hook_normalized$/, 'hook_scale'),
+		index: [cell.index[0] ?? 0, 0]
+	};
 	const [value, spread] = await Promise.all([
 		readCell(reader, source),
 		workOutScale(rule, cell, reader)
@@ -84,7 +90,7 @@ export async function workOutNormalized(
 	const centred = value - mean;
 	const steps: Step[] = [
 		{ name: 'input', value, operands: [], source },
-		...spread.steps,
+		...spread.steps.map((step) => (step.name === 'root' ? { ...step, source: held } : step)),
 		{ name: 'centred', value: centred, operands: [value, mean] },
 		{ name: 'divided', value: centred / scale, operands: [centred, scale] }
 	];

@@ -102,8 +102,9 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			text: file.text,
 			continuation: file.continuation.ids,
 			branches: file.branches,
-			// A file opens at the run; the weights are not part of it.
+			// A file opens at the run; the weights and what was explained are not part of it.
 			weights: null,
+			explained: null,
 			position,
 			layer,
 			head: layer === null ? null : head,

@@ -20,6 +20,7 @@ const record = (model = 'story-5m'): RunRecord => ({
 			continuation: [],
 			branches: [],
 			weights: null,
+			explained: null,
 			seed: 7,
 			heads: [],
 			scores: []

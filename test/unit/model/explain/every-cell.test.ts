@@ -127,10 +127,12 @@ describe.each(cases)('$name', ({ files, interventions, most }) => {
 		for (const hook of hooksOf(runner.config))
 			for (const cell of cellsOf(runner, hook, length, 1)) {
 				const told = await explain(cell, reader);
-				const read = told.steps.flatMap(({ source, value }) => (source ? [{ source, value }] : []));
-				const factors = [...told.terms.flatMap((term) => term.factors), ...read];
+				const factors = told.terms.flatMap((term) => term.factors);
 				const values = await Promise.all(factors.map((factor) => second.at(factor)));
 				expect(values, hook.name).toEqual(factors.map(({ value }) => value));
+				// A step may be computed again, a root in float64, and differ in its last digits.
+				for (const { source, value } of told.steps)
+					if (source) expect(apart(value, await second.at({ source, value }))).toBeLessThan(1e-5);
 				const worst = told.terms.map((term) =>
 					apart(again(term, told, runner.config.dHead), term.value)
 				);

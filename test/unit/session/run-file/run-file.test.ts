@@ -17,6 +17,7 @@ const record: RunRecord = {
 		continuation: [5, 9],
 		branches: [{ text: 'Mia found', continuation: [3] }],
 		weights: null,
+		explained: null,
 		position: 1,
 		layer: 2,
 		head: 0,
