@@ -15,3 +15,11 @@ export function cellReader(
 		weights: ({ stored, columns }, request) => weights.weightBlocks({ stored, columns }, request)
 	};
 }
+
+/** The same weights with another run: that of a view which still shows a former one. */
+export function readerOver(
+	reader: CellReader,
+	{ config, ids, interventions, read }: Trace
+): CellReader {
+	return { config, ids, interventions, read, weights: reader.weights };
+}
