@@ -7,7 +7,7 @@ import { sampleWeight } from '../../fixtures/figures/sample-weights';
 import { weightsOf } from '../../../src/lib/model/weights';
 
 /** What a view explains with in tests: a sample run and weights of known values; every way on is only noted. */
-export function sampleExplainer(trace: Trace, given: Partial<Explainer> = {}) {
+export function sampleExplainer(trace: Trace) {
 	const reader = cellReader(trace, {
 		weightBlocks: (part, request) => {
 			const weight = weightsOf(trace.config).find(
@@ -32,7 +32,6 @@ export function sampleExplainer(trace: Trace, given: Partial<Explainer> = {}) {
 		back: vi.fn(),
 		close: vi.fn(),
 		open: vi.fn(),
-		takeFocus: () => false,
-		...given
+		takeFocus: () => false
 	} satisfies Explainer;
 }

@@ -17,9 +17,14 @@ async function show(
 	given: Record<string, unknown> = {},
 	told: Partial<Explainer> = {}
 ) {
-	const explainer = sampleExplainer(sample.trace, told);
-	const screen = await render(Harness, { explainer, cell, tokens: sample.tokens, ...given });
-	await expect.element(screen.getByRole('heading', { level: 3 })).toBeVisible();
+	const explainer = sampleExplainer(sample.trace);
+	const screen = await render(Harness, {
+		explainer: { ...explainer, ...told },
+		cell,
+		tokens: sample.tokens,
+		...given
+	});
+	await expect.element(screen.getByRole('heading', { level: 3 }).last()).toBeVisible();
 	return { screen, explainer };
 }
 
