@@ -4,6 +4,8 @@ import type { Branch } from './branches';
 import { joinBranches, readBranches, splitBranches } from './branch-address';
 import { comparisonSchema, readComparison, type Comparison } from './comparison/comparison';
 import { deflateText, inflateText } from './compressed-text';
+import type { HookCell } from '../model/explain/explanation';
+import { explainedSchema, readExplained, writeExplained } from './explained-cell';
 import type { HeadScale } from './head-scale';
 import type { ScoreEdit } from './score-edit';
 import { readWeights, weightsSchema, writeWeights, type WeightsPlace } from './weights-place';
@@ -34,6 +36,8 @@ export interface AddressState {
 	readonly weights: WeightsPlace | null;
 	/** What the run is compared with; null while nothing is. */
 	readonly comparison: Comparison | null;
+	/** The cell that is explained; null while none is. */
+	readonly explained: HookCell | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -127,7 +131,8 @@ const schema = v.object({
 	heads: headList,
 	edits: scoreList,
 	...weightsSchema,
-	...comparisonSchema
+	...comparisonSchema,
+	...explainedSchema
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -155,6 +160,9 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	const { weights, value } = writeWeights(state.weights);
 	put('weights', weights, null);
 	put('value', value, null);
+	const { cell, index } = writeExplained(state.explained);
+	put('cell', cell, null);
+	put('index', index, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -228,6 +236,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		heads: link.heads ?? [],
 		scores: link.edits ?? [],
 		weights: readWeights(link),
-		comparison: link.comparison
+		comparison: link.comparison,
+		explained: readExplained(link)
 	};
 }

@@ -14,7 +14,7 @@ const pause = 300;
  * present text is on the way to is none: generating it again is one step, not two.
  */
 function stepOf(state: AddressState): string {
-	const { layer, head, continuation, branches, model, weights, comparison } = state;
+	const { layer, head, continuation, branches, model, weights, comparison, explained } = state;
 	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
 	const opened = weights && [weights.name];
 	const compared = comparison?.kind;
@@ -25,7 +25,8 @@ function stepOf(state: AddressState): string {
 		elsewhere,
 		model,
 		opened,
-		compared
+		compared,
+		explained
 	]);
 }
 

@@ -3,6 +3,7 @@ import { decode } from '../decoding/pipeline';
 import { draw } from '../decoding/draw';
 import { defaultSettings, type DecodingSettings } from '../decoding/settings';
 import { uniform } from '../math/random';
+import type { HookCell } from '../model/explain/explanation';
 import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
@@ -48,6 +49,7 @@ export class Session {
 	#scores = $state.raw<readonly scores.ScoreEdit[]>([]);
 	#weights = $state.raw<WeightsPlace | null>(null);
 	#comparison = $state.raw<Comparison | null>(null);
+	#explained = $state.raw<HookCell | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -171,6 +173,10 @@ export class Session {
 	set comparison(comparison: Comparison | null) {
 		this.#comparison = comparison;
 	}
+	/** The cell that is explained, which the run need not have; null while none is. */
+	get explained(): HookCell | null {
+		return this.#explained;
+	}
 	get settings(): DecodingSettings {
 		return this.#settings;
 	}
@@ -215,8 +221,16 @@ export class Session {
 
 	/** Goes to a place among the weights, or with null back to the model. The list belongs to the whole model. */
 	openWeights(place: WeightsPlace | null): void {
-		if (place?.name === null) this.#zoom = wholeModel;
+		if (place?.name === null) {
+			this.#zoom = wholeModel;
+			this.#explained = null;
+		}
 		this.#weights = place;
+	}
+
+	/** Explains a cell; null leaves it. */
+	explain(cell: HookCell | null): void {
+		this.#explained = cell;
 	}
 
 	/** Scales a head's output; 1 takes its chip away. */
@@ -309,7 +323,8 @@ export class Session {
 		heads: [],
 		scores: [],
 		weights: null,
-		comparison: null
+		comparison: null,
+		explained: null
 	};
 
 	/** What a link to this very state holds. */
@@ -330,7 +345,8 @@ export class Session {
 			heads: this.heads,
 			scores: this.scores,
 			weights: this.#weights,
-			comparison: this.#comparison
+			comparison: this.#comparison,
+			explained: this.#explained
 		};
 	}
 
@@ -352,6 +368,7 @@ export class Session {
 		this.#scores = told.scores;
 		this.#weights = told.weights;
 		this.#comparison = told.comparison;
+		this.#explained = told.explained;
 		this.resident.choose({ id: model, step });
 	}
 

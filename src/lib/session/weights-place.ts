@@ -43,10 +43,14 @@ export function readWeights(link: {
 
 /**
  * One step back: value → weight → where it was opened, which is the opened block (`isInside`) or the list,
- * and from the list to the model, which is null.
+ * and from the list to the model, which is null; from a value that an explanation led to, back to that.
  */
-export function weightsOut(place: WeightsPlace, isInside: boolean): WeightsPlace | null {
-	if (place.name === null) return null;
+export function weightsOut(
+	place: WeightsPlace,
+	isInside: boolean,
+	isExplaining = false
+): WeightsPlace | null {
+	if (place.name === null || isExplaining) return null;
 	if (place.cell) return { ...place, cell: null };
 	return isInside ? null : { name: null, cell: null };
 }

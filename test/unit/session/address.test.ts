@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/lib/decoding/settings';
+import type { HookCell } from '../../../src/lib/model/explain/explanation';
 import { readAddress, writeAddress, type AddressState } from '../../../src/lib/session/address';
 
 const defaults: AddressState = {
@@ -19,7 +20,8 @@ const defaults: AddressState = {
 	heads: [],
 	scores: [],
 	weights: null,
-	comparison: null
+	comparison: null,
+	explained: null
 };
 
 async function roundTrip(state: AddressState) {
@@ -48,6 +50,18 @@ describe('address', () => {
 		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
 		for (const edits of ['1.2.3x4', '1.2.3.4', '1.2.3.4xNaN', '1.2.3.4x1e9'])
 			expect(await readAddress(`v=1&edits=${edits}`, defaults)).toEqual({ kind: 'garbage' });
+	});
+
+	it('holds the cell that is explained', async () => {
+		const explained: HookCell = { kind: 'hook', hook: 'blocks.2.attn.hook_q', index: [5, 0, 12] };
+		const state = { ...defaults, layer: 2, explained };
+		expect(await writeAddress(state, defaults)).toBe(
+			'v=1&text=&block=2&cell=blocks.2.attn.hook_q&index=5.0.12'
+		);
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+		expect(await readAddress('v=1&cell=logits', defaults)).toMatchObject({
+			state: { explained: null }
+		});
 	});
 
 	it('holds the branches that were left, also those of more and of less text', async () => {
@@ -192,6 +206,13 @@ describe('address', () => {
 						)
 					})
 				)
+			),
+			explained: fc.option(
+				fc.record({
+					kind: fc.constant('hook' as const),
+					hook: fc.constantFrom('logits', 'blocks.3.attn.hook_pattern'),
+					index: fc.array(fc.nat({ max: 50_256 }), { minLength: 1, maxLength: 4 })
+				})
 			)
 		});
 		await fc.assert(
@@ -230,6 +251,8 @@ describe('address', () => {
 		['#v=1&othermodel=story-1m&otherstep=-3', 'garbage'],
 		['#v=1&other=a&othermodel=story-1m', 'garbage'],
 		['#v=1&zother=AAAA', 'garbage'],
+		['#v=1&cell=a b&index=1', 'garbage'],
+		['#v=1&cell=hook_embed&index=1.', 'garbage'],
 		['#v=1&weights=a b', 'garbage'],
 		['#v=1&weights=embed.W_E&value=3', 'garbage'],
 		['#v=1&more=1.x.3', 'garbage'],

@@ -40,19 +40,6 @@ export function headParts(layer: number, head: number, position: number): Record
 	};
 }
 
-/** Whether an intervention changed this head's scores or pattern in the run. */
-export function isPatternChanged(
-	interventions: readonly Intervention[],
-	layer: number,
-	head: number
-): boolean {
-	const hooks = [stageHooks.scores, stageHooks.pattern].map((name) => `blocks.${layer}.${name}`);
-	return interventions.some(
-		({ hook, index, mul, add }) =>
-			hooks.includes(hook) && (index[0] ?? head) === head && !(mul === 1 && add === 0)
-	);
-}
-
 /** By what this head's whole output at a position was multiplied in the run; 1 where nothing was changed. */
 export function outputFactor(
 	interventions: readonly Intervention[],

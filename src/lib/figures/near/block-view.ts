@@ -1,6 +1,8 @@
 import type { Tensor } from '$lib/math/tensor';
 import type { LabelledToken } from '$lib/views/token-label';
 import type { Answers } from '../values/snapshot.svelte';
+import type { HookCell } from '$lib/model/explain/explanation';
+import type { Lit } from '../explain/lit';
 import type { Cursor, StageName } from './stages';
 
 /** What the values of a block belong to. */
@@ -24,6 +26,10 @@ export interface BlockView {
 	readonly follow: (cursor: Cursor | null) => void;
 	/** Opens a weight by its TransformerLens name; no such buttons without it. */
 	readonly openWeight?: ((name: string) => void) | undefined;
+	/** Explains an entry of a strip; they cannot be picked without it. */
+	readonly explain?: ((cell: HookCell) => void) | undefined;
+	/** What is lit for the cell that is explained. */
+	readonly lit?: Lit | null | undefined;
 }
 
 /** px between the heads of a strip that is made of heads. */

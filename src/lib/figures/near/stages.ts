@@ -76,6 +76,28 @@ export function spaceOf(stage: StageName): Space {
 	return spaces[stage] ?? 'stream';
 }
 
+/** Index of an entry of a stage's strip within its hook: at a position, heads side by side. */
+export function indexOfEntry(
+	stage: StageName,
+	position: number,
+	entry: number,
+	dHead: number
+): number[] {
+	if (spaceOf(stage) !== 'heads') return [position, entry];
+	return [position, Math.floor(entry / dHead), entry % dHead];
+}
+
+/** The entry of a stage's strip at a position that an index within its hook names; null for one of another position. */
+export function entryOfIndex(
+	stage: StageName,
+	position: number,
+	[at, first = 0, second = 0]: readonly number[],
+	dHead: number
+): number | null {
+	if (at !== position) return null;
+	return spaceOf(stage) === 'heads' ? first * dHead + second : first;
+}
+
 /** One entry that is followed through all stages of its space. */
 export interface Cursor {
 	readonly space: Space;

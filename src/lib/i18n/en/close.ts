@@ -18,9 +18,8 @@ export const close = {
 		legend: 'attention weight'
 	},
 	question: (query: string, key: string) => `How much “${query}” looks at “${key}”`,
-	strongest: 'The strongest cell of this row. Pick another in the map or below.',
+	strongest: 'The strongest cell of this row. Pick another in the map.',
 	preview: 'Preview. Click or press Enter to stay here.',
-	formula: (weight: string) => `The attention weight as a formula: ${weight}`,
 	dot: {
 		query: (word: string) => `query of “${word}”`,
 		key: (word: string) => `key of “${word}”`,
@@ -34,11 +33,6 @@ export const close = {
 			`dimension ${index}: ${q} × ${k} = ${product}`,
 		entry: (index: number, value: string) => `dimension ${index}: ${value}`
 	},
-	divide: (root: string) => `divide by ${root}`,
-	divideWhy: (dHead: number) =>
-		`the root of the head’s width, ${dHead}, so that scores stay of one size in wide and narrow heads`,
-	compare: 'against the other keys: softmax',
-	compareWhy: 'softmax turns the scores of a row into weights that add up to 1',
 	compareLabel: (query: string) => `Score and weight of every key that “${query}” may look at`,
 	score: 'score',
 	weight: 'weight',
@@ -59,10 +53,6 @@ export const close = {
 		scaled: (mul: string) => `the output is multiplied by ${mul}`,
 		share: 'same colours for all three'
 	},
-	recomputed: (again: string, captured: string) => `recomputed ${again}, captured ${captured}`,
-	differs: (by: string) => `(a difference of ${by})`,
-	changed:
-		'This head’s scores or pattern were changed by an intervention: the recomputation from query and key may differ.',
 	masked: {
 		title: (query: string, key: string) => `“${query}” cannot look at “${key}”`,
 		why: (query: string, key: string) =>
@@ -79,8 +69,6 @@ export const close = {
 		copied: 'Link copied'
 	},
 	missing: 'not captured',
-	missingCell:
-		'The queries, keys or pattern of this head were not captured in this run, so its cell cannot be worked out.',
 	reading: 'reading the values …',
 	waiting: 'nothing has run yet'
 } as const;

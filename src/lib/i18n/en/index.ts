@@ -1,6 +1,7 @@
 import { close } from './close';
 import { compare } from './compare';
 import { errors } from './errors';
+import { explain } from './explain';
 import { explorer } from './explorer';
 import { far } from './far';
 import { home } from './home';
@@ -17,6 +18,7 @@ export const en = {
 	shell,
 	home,
 	explorer,
+	explain,
 	timeline,
 	far,
 	near,

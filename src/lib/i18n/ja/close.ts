@@ -20,9 +20,8 @@ export const close: Messages['close'] = {
 		legend: '注意の重み'
 	},
 	question: (query, key) => `「${query}」は「${key}」をどれだけ見ているか`,
-	strongest: 'この行で最も強いセルです。図や下の一覧から別のセルを選べます。',
+	strongest: 'この行で最も強いセルです。図から別のセルを選べます。',
 	preview: 'プレビュー中です。クリックかEnterで固定します。',
-	formula: (weight) => `注意の重みの式：${weight}`,
 	dot: {
 		query: (word) => `「${word}」のクエリ`,
 		key: (word) => `「${word}」のキー`,
@@ -31,11 +30,6 @@ export const close: Messages['close'] = {
 		product: (index, q, k, product) => `次元${index}：${q} × ${k} = ${product}`,
 		entry: (index, value) => `次元${index}：${value}`
 	},
-	divide: (root) => `${root}で割る`,
-	divideWhy: (dHead) =>
-		`${dHead}はヘッドの幅です。その平方根で割ると、幅が違ってもスコアの大きさがそろいます`,
-	compare: 'ほかのキーと比べる：ソフトマックス',
-	compareWhy: 'ソフトマックスは、一行のスコアを合計1の重みに変えます',
 	compareLabel: (query) => `「${query}」が見られるすべてのキーのスコアと重み`,
 	score: 'スコア',
 	weight: '重み',
@@ -51,10 +45,6 @@ export const close: Messages['close'] = {
 		scaled: (mul) => `出力は${mul}倍されています`,
 		share: '三つの帯の色は同じ尺度です'
 	},
-	recomputed: (again, captured) => `計算し直した値${again}、実行時の値${captured}`,
-	differs: (by) => `（差 ${by}）`,
-	changed:
-		'このヘッドのスコアまたはパターンには介入による変更が加えられているため、クエリとキーから計算し直した値と一致しないことがあります。',
 	masked: {
 		title: (query, key) => `「${query}」は「${key}」を見ることができません`,
 		why: (query, key) =>
@@ -71,8 +61,6 @@ export const close: Messages['close'] = {
 		copied: 'リンクをコピーしました'
 	},
 	missing: '取得していません',
-	missingCell:
-		'この実行ではヘッドのクエリ・キー・パターンを取得していないため、セルの計算を示せません。',
 	reading: '値を読み込んでいます…',
 	waiting: 'まだ何も実行されていません'
 };

@@ -2,6 +2,7 @@ import type { Messages } from '..';
 import { close } from './close';
 import { compare } from './compare';
 import { errors } from './errors';
+import { explain } from './explain';
 import { explorer } from './explorer';
 import { far } from './far';
 import { home } from './home';
@@ -18,6 +19,7 @@ export const ja: Messages = {
 	shell,
 	home,
 	explorer,
+	explain,
 	timeline,
 	far,
 	near,

@@ -102,9 +102,10 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			text: file.text,
 			continuation: file.continuation.ids,
 			branches: file.branches,
-			// A file opens at the run; neither weights nor a comparison are part of it.
+			// A file opens at the run: the weights, a comparison and what was explained are no part of it.
 			weights: null,
 			comparison: null,
+			explained: null,
 			position,
 			layer,
 			head: layer === null ? null : head,

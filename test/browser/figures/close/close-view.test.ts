@@ -2,17 +2,20 @@ import '../../../../src/app.css';
 import { userEvent } from 'vitest/browser';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { select } from '../../../../src/lib/math/tensor';
+import { distinctLabels } from '../../../../src/lib/figures/close/distinct-labels';
+import type { Trace } from '../../../../src/lib/model/trace';
 import { scaleHead } from '../../../../src/lib/model/intervention';
 import { formatNumber } from '../../../../src/lib/views/format';
 import { sampleTrace } from '../../../fixtures/figures/sample-trace';
+import { sampleExplainer } from '../explain-sample';
 import Harness from './Harness.svelte';
 
 const sample = sampleTrace({ layers: 2, heads: 3, length: 12, dHead: 16 });
 const focus = { position: 11, layer: 1, head: 0, key: 0 };
 
-async function show(given: Record<string, unknown> = {}) {
+async function show(given: Record<string, unknown> & { trace?: Trace } = {}) {
 	const [onfocus, onscale] = [vi.fn(), vi.fn()];
+	const explainer = sampleExplainer(given.trace ?? sample.trace);
 	const screen = await render(Harness, {
 		...sample,
 		focus,
@@ -20,10 +23,11 @@ async function show(given: Record<string, unknown> = {}) {
 		onscale,
 		scaleOf: () => 1,
 		headsOff: new Set<string>(),
+		explainer,
 		...given
 	});
 	await vi.waitFor(() => expect(screen.container.querySelector('.map canvas')).not.toBeNull());
-	return { screen, onfocus, onscale };
+	return { screen, onfocus, onscale, explainer };
 }
 
 function textOf(container: Element): string {
@@ -39,11 +43,17 @@ test('works a cell out to the captured weight, in steps', async () => {
 	const { screen } = await show();
 	await expect.element(screen.getByText('How much “old” looks at “Mia”')).toBeVisible();
 	const said = formatNumber(await weight(11, 0));
+	await expect
+		.element(screen.getByRole('heading', { name: '12 powers add up to the row’s total' }))
+		.toBeVisible();
+	await expect
+		.element(screen.getByRole('heading', { name: '16 terms add up to it' }))
+		.toBeVisible();
 	const text = textOf(screen.container);
-	expect(text).toContain(`recomputed ${said}, captured ${said}`);
-	expect(text).not.toContain('difference of');
+	expect(text).toContain(`Worked out again: ${said}, as captured`);
+	expect(text).not.toContain('left over');
 	const [score = 0] = (await sample.trace.read('blocks.1.attn.hook_attn_scores', [0, 11, 0])).data;
-	expect(text).toContain(`they add up to ${formatNumber(score * 4)}`); // √16
+	expect(text).toContain(`Worked out again: ${formatNumber(score)}, as captured`);
 	expect(screen.container.querySelector('math')?.textContent).toContain(said);
 });
 
@@ -52,10 +62,8 @@ test('opens on the strongest key of the row where none was picked', async () => 
 	const strongest = data.indexOf(Math.max(...data));
 	const { screen } = await show({ focus: { ...focus, key: null } });
 	await expect.element(screen.getByText(/^The strongest cell of this row/)).toBeVisible();
-	const own = screen.container.querySelectorAll('[aria-current="true"] .word');
-	expect(own).toHaveLength(1);
-	const buttons = [...screen.container.querySelectorAll('ol li button .word')];
-	expect(buttons.indexOf(own[0] ?? expect.fail())).toBe(strongest);
+	const word = distinctLabels(sample.tokens)[strongest] ?? '';
+	await expect.element(screen.getByText(`How much “old” looks at “${word}”`)).toBeVisible();
 });
 
 test('arrow keys preview a cell and say its value, Enter pins it', async () => {
@@ -73,10 +81,22 @@ test('arrow keys preview a cell and say its value, Enter pins it', async () => {
 	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, position: 10, key: 1 });
 });
 
-test('a key of the list can be picked, another head opened', async () => {
-	const { screen, onfocus } = await show();
-	await screen.getByRole('button', { name: /^tried/ }).click();
-	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, key: 6 });
+test('the score of a key can be followed, an entry of a strip picked, another head opened', async () => {
+	const { screen, onfocus, explainer } = await show();
+	await screen.getByRole('button', { name: /^Mia: .* Explain where it came from/ }).click();
+	expect(explainer.follow.mock.lastCall?.[0]).toEqual({
+		kind: 'hook',
+		hook: 'blocks.1.attn.hook_attn_scores',
+		index: [0, 11, 0]
+	});
+	const strip = screen.getByRole('application', { name: /^Key at/ });
+	(strip.element() as HTMLElement).focus();
+	await userEvent.keyboard('{End}{Enter}');
+	expect(explainer.open).toHaveBeenLastCalledWith({
+		kind: 'hook',
+		hook: 'blocks.1.attn.hook_k',
+		index: [0, 2, 15]
+	});
 	await screen.getByRole('button', { name: '2.3', exact: true }).click();
 	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, head: 2 });
 });
@@ -107,7 +127,9 @@ test('says when an intervention changed what is recomputed', async () => {
 	};
 	const trace = { ...sample.trace, interventions: [scores, scaleHead(1, 0, 0.5)] };
 	const { screen } = await show({ trace });
-	await expect.element(screen.getByText(/changed by an intervention/)).toBeVisible();
+	await expect
+		.element(screen.getByText(/An intervention changed this value: × 1.00, \+ 3.00/))
+		.toBeVisible();
 	await expect.element(screen.getByText('the output is multiplied by 0.500')).toBeVisible();
 });
 
@@ -123,22 +145,29 @@ test('never mixes a new run with the values of the old one', async () => {
 			return next.trace.read(...parameters);
 		}
 	};
-	await screen.rerender({ trace: slow, tokens: next.tokens, focus: { ...focus, position: 4 } });
 	const old = formatNumber(await weight(11, 0));
-	expect(textOf(screen.container)).toContain(`recomputed ${old}, captured ${old}`);
+	await expect.poll(() => textOf(screen.container)).toContain(`Worked out again: ${old}`);
+	await screen.rerender({
+		trace: slow,
+		tokens: next.tokens,
+		focus: { ...focus, position: 4 },
+		explainer: sampleExplainer(slow)
+	});
+	expect(textOf(screen.container)).toContain(`Worked out again: ${old}`);
+	await expect.element(screen.getByText('How much “old” looks at “Mia”')).toBeVisible();
 	release();
 	await expect.element(screen.getByText('How much “.” looks at “Mia”')).toBeVisible();
-	const pattern = await next.trace.read('blocks.1.attn.hook_pattern');
-	const said = formatNumber(select(pattern, [0, 4, 0]).data[0] ?? 0);
-	expect(textOf(screen.container)).toContain(`recomputed ${said}, captured ${said}`);
+	const pattern = await next.trace.read('blocks.1.attn.hook_pattern', [0, 4, 0]);
+	const said = formatNumber(pattern.data[0] ?? 0);
+	await expect.poll(() => textOf(screen.container)).toContain(`Worked out again: ${said}`);
 });
 
 test('long rows show their strongest keys and count the rest', async () => {
 	const long = sampleTrace({ layers: 1, heads: 2, length: 256, dHead: 8 });
 	const { screen } = await show({ ...long, focus: { position: 200, layer: 0, head: 1, key: 50 } });
-	expect(screen.container.querySelectorAll('.steps ol ol > li')).toHaveLength(12);
-	await expect.element(screen.getByText(/^189 more keys share/)).toBeVisible();
-	await expect.element(screen.getByText(/^55 later tokens are masked/)).toBeVisible();
+	await expect.element(screen.getByText('the other 193 together')).toBeVisible();
+	const list = screen.getByRole('list', { name: 'The largest terms' }).first();
+	expect(list.getByRole('listitem').elements()).toHaveLength(8);
 });
 
 test.each([

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { distinctLabels } from '../../../../src/lib/figures/close/distinct-labels';
-import {
-	headParts,
-	isPatternChanged,
-	outputFactor
-} from '../../../../src/lib/figures/close/head-parts';
+import { headParts, outputFactor } from '../../../../src/lib/figures/close/head-parts';
 import { scaleHead } from '../../../../src/lib/model/intervention';
 import { sampleTrace } from '../../../fixtures/figures/sample-trace';
 
@@ -25,18 +21,6 @@ test('headParts asks for whole q, k, v and z, one head of the maps, one row of t
 		hook_pattern: [5, 5],
 		hook_post: [48]
 	});
-});
-
-test('isPatternChanged sees this head’s scores and pattern only', () => {
-	const change = (hook: string, head: number | null, mul = 0) => [
-		{ hook: `blocks.1.attn.${hook}`, index: [head, null, null], mul, add: 0 }
-	];
-	expect(isPatternChanged(change('hook_attn_scores', 2), 1, 2)).toBe(true);
-	expect(isPatternChanged(change('hook_pattern', null), 1, 2)).toBe(true);
-	expect(isPatternChanged(change('hook_pattern', 0), 1, 2)).toBe(false);
-	expect(isPatternChanged(change('hook_pattern', 2), 0, 2)).toBe(false);
-	expect(isPatternChanged(change('hook_pattern', 2, 1), 1, 2)).toBe(false);
-	expect(isPatternChanged([scaleHead(1, 2, 0)], 1, 2)).toBe(false);
 });
 
 test('outputFactor multiplies what was done to the head’s output', () => {

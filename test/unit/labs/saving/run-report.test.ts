@@ -21,6 +21,7 @@ const record = (model = 'story-5m'): RunRecord => ({
 			branches: [],
 			weights: null,
 			comparison: null,
+			explained: null,
 			seed: 7,
 			heads: [],
 			scores: []

@@ -18,6 +18,7 @@ const record: RunRecord = {
 		branches: [{ text: 'Mia found', continuation: [3] }],
 		weights: null,
 		comparison: null,
+		explained: null,
 		position: 1,
 		layer: 2,
 		head: 0,
