@@ -49,8 +49,8 @@ for (const [language, t, text] of languages)
 			.first()
 			.click();
 		await expect(page.getByRole('heading', { name: t.close.title('1.1') })).toBeVisible();
-		const map = page.getByRole('grid').first().or(page.getByRole('application').first());
-		await map.first().focus();
+		const map = page.locator('.close .map');
+		await map.getByRole('grid').or(map.getByRole('application')).focus();
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('Enter');
 		await expect(page.getByText(t.explain.stepsTitle).first()).toBeVisible();

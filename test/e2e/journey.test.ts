@@ -38,7 +38,8 @@ async function write(page: Page, use: Use, field: Locator, text: string) {
 async function followNumber(page: Page, t: Messages, use: Use) {
 	await use(page, page.getByRole('button', { name: t.far.openHead('2.1') }).first());
 	await expect(page.getByRole('heading', { name: t.close.title('2.1') })).toBeVisible();
-	const map = page.getByRole('grid').or(page.getByRole('application')).first();
+	const pattern = page.locator('.close .map');
+	const map = pattern.getByRole('grid').or(pattern.getByRole('application'));
 	if (use === byPointer) await map.focus();
 	else await tabTo(page, map);
 	await page.keyboard.press('ArrowLeft');
