@@ -23,6 +23,8 @@ for (const [language, t] of languages) {
 
 	test(`${language}: a lesson is presented by keyboard alone`, async ({ page }) => {
 		test.setTimeout(180_000);
+		// Listened for from the start: begun at the press, listening may come too late for the browser's dialog.
+		page.on('filechooser', () => undefined);
 		await page.goto(`/${language}/lessons/n-grams/`);
 		await expect(stepAt(page, t, 1)).toBeVisible(patient);
 		await tabTo(page, page.getByText(teach.title, { exact: true }));
@@ -59,6 +61,8 @@ for (const [language, t] of languages) {
 		page
 	}, testInfo) => {
 		test.setTimeout(180_000);
+		// Listened for from the start: begun at the press, listening may come too late for the browser's dialog.
+		page.on('filechooser', () => undefined);
 		await page.goto(`/${language}/lessons/n-grams/`);
 		await expect(stepAt(page, t, 1)).toBeVisible(patient);
 		await page.keyboard.press('ArrowRight');
