@@ -23,8 +23,6 @@ for (const [language, t] of languages) {
 
 	test(`${language}: a lesson is presented by keyboard alone`, async ({ page }) => {
 		test.setTimeout(180_000);
-		// Listened for from the start: begun at the press, listening may come too late for the browser's dialog.
-		page.on('filechooser', () => undefined);
 		await page.goto(`/${language}/lessons/n-grams/`);
 		await expect(stepAt(page, t, 1)).toBeVisible(patient);
 		await tabTo(page, page.getByText(teach.title, { exact: true }));
@@ -65,8 +63,11 @@ for (const [language, t] of languages) {
 		page.on('filechooser', () => undefined);
 		await page.goto(`/${language}/lessons/n-grams/`);
 		await expect(stepAt(page, t, 1)).toBeVisible(patient);
-		await page.keyboard.press('ArrowRight');
-		await page.keyboard.press('ArrowRight');
+		// The page is read before it is alive: only then keys turn its pages.
+		await expect(async () => {
+			await page.keyboard.press('ArrowRight');
+			await expect(stepAt(page, t, 3)).toBeVisible({ timeout: 10_000 });
+		}).toPass(patient);
 		const n = page.getByRole('slider').first();
 		await expect(n).toBeVisible(patient);
 		await n.focus();
