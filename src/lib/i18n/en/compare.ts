@@ -54,7 +54,7 @@ export const compare = {
 			`After “${token}” A would say “${a}” (${shareA}) and B “${b}” (${shareB}).`,
 		alone: (token: string, side: string) =>
 			`“${token}” stands in ${side} alone: only ${side} has an answer here.`,
-		note: 'Probabilities over all tokens, before any decoding setting. The bars of all columns share one scale.',
+		note: 'Probabilities over all tokens, before any decoding setting. The bars of all columns share one scale; B − A is in percentage points.',
 		otherTokens:
 			'The two models have different tokens, so their probabilities cannot be subtracted.',
 		columnToken: 'Token'

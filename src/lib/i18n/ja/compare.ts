@@ -55,7 +55,7 @@ export const compare: Messages['compare'] = {
 			`「${token}」の次は、Aでは「${a}」（${shareA}）、Bでは「${b}」（${shareB}）。`,
 		alone: (token, side) =>
 			`「${token}」は${side}だけにあるので、ここでの答えも${side}にしかありません。`,
-		note: '語彙全体にわたる、デコーディング設定をかける前の確率です。棒の目盛りはどの列も同じです。',
+		note: '語彙全体にわたる、デコーディング設定をかける前の確率です。棒の目盛りはどの列も同じで、B − Aはパーセントポイントです。',
 		otherTokens: '二つのモデルはトークンが違うため、確率の差は求められません。',
 		columnToken: 'トークン'
 	},
