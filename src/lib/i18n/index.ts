@@ -15,6 +15,11 @@ type Widen<T> = T extends string
 /** Every text of the interface; English is the source of the keys. */
 export type Messages = Widen<typeof en>;
 
+/** Sentences one after the other; Japanese puts no space between them. */
+export function joinSentences(sentences: readonly string[], language: Language): string {
+	return sentences.join(language === 'ja' ? '' : ' ');
+}
+
 const key = Symbol('messages');
 
 /** What a component needs to speak the reader's language. */
