@@ -17,6 +17,8 @@ export default defineConfig({
 		baseURL: process.env.E2E_URL,
 		// The journeys run on WebAssembly: without an adapter the runtime is smaller and starts sooner.
 		launchOptions: launchOptions({ hasAdapter: false }),
+		// Storing the whole site anew for each page takes a fourth of its start; the tests about it allow it.
+		serviceWorkers: 'block',
 		// Recording every page took a third of the time; to see a failure, run its test again with --trace on.
 		trace: 'off'
 	},

@@ -5,7 +5,7 @@ import { serve } from '../../scripts/serve.mjs';
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 
 // What Playwright evaluates in a page, for a trace too, counts as an act of the reader: then nothing is reloaded.
-test.use({ trace: 'off' });
+test.use({ trace: 'off', serviceWorkers: 'allow' });
 
 test('a host without headers is isolated after one reload', async ({ page }) => {
 	const server = await serve(build, { headers: {} });

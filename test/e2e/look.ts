@@ -1,6 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** How the steps of a lesson are looked at: both schemes and both widths, one of each in each language. */
+export const looks = {
+	en: { colorScheme: 'light', width: 1280 },
+	ja: { colorScheme: 'dark', width: 360 }
+} as const;
+
 /** Fails where axe finds a violation on the page as it is; `where` names the place in the message. */
 export async function passesAxe(page: Page, where = '') {
 	// The site has no frames: without a second page for putting them together axe takes half the time.

@@ -5,7 +5,7 @@ import type { Messages } from '../../src/lib/i18n';
 import { en as wordsEn } from '../../lessons/1-before-neural-networks/03-n-grams/words/en';
 import { ja as wordsJa } from '../../lessons/1-before-neural-networks/03-n-grams/words/ja';
 import type { Words } from '../../lessons/1-before-neural-networks/03-n-grams/words';
-import { fitsWidth, passesAxe } from './look';
+import { fitsWidth, looks, passesAxe } from './look';
 import { expect, test } from './quiet-page';
 import { tabTo } from './tab-to';
 
@@ -98,34 +98,31 @@ for (const [language, t, words] of languages) {
 		await expect(page.getByText(check.right, { exact: true })).toBeVisible();
 	});
 
-	for (const [colorScheme, width] of [
-		['light', 1280],
-		['dark', 360]
-	] as const)
-		test(`${language}: each step of the n-grams lesson passes axe, ${colorScheme}, ${width} px`, async ({
-			page
-		}) => {
-			test.setTimeout(400_000);
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.setViewportSize({ width, height: 780 });
-			await page.goto(`/${language}/lessons/n-grams/`);
-			await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 120_000 });
-			const walk = walker(page, t);
-			for (let step = 1; step <= stepCount; step++) {
-				await walk.readTo(step);
-				await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
-				await passesAxe(page, `step ${step}`);
-				await fitsWidth(page, `step ${step}`);
-				// Nothing that a step speaks of lies below the figure's edge; its padding, 12 px, may.
-				const hidden = await page
-					.locator('.figure')
-					.evaluate((figure) => figure.scrollHeight - figure.clientHeight);
-				expect(hidden, `step ${step}: px of the figure out of view`).toBeLessThanOrEqual(12);
-			}
-			const toExplorer = page.getByRole('link', {
-				name: t.lessons.player.textInExplorer('').slice(0, 8)
-			});
-			await expect(toExplorer).toBeVisible();
-			expect(await toExplorer.getAttribute('href')).toMatch(/\/explore\/#v=1&text=./);
+	const { colorScheme, width } = looks[language];
+	test(`${language}: each step of the n-grams lesson passes axe, ${colorScheme}, ${width} px`, async ({
+		page
+	}) => {
+		test.setTimeout(400_000);
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.setViewportSize({ width, height: 780 });
+		await page.goto(`/${language}/lessons/n-grams/`);
+		await expect(page.getByText(words.text.split)).toBeVisible({ timeout: 120_000 });
+		const walk = walker(page, t);
+		for (let step = 1; step <= stepCount; step++) {
+			await walk.readTo(step);
+			await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
+			await passesAxe(page, `step ${step}`);
+			await fitsWidth(page, `step ${step}`);
+			// Nothing that a step speaks of lies below the figure's edge; its padding, 12 px, may.
+			const hidden = await page
+				.locator('.figure')
+				.evaluate((figure) => figure.scrollHeight - figure.clientHeight);
+			expect(hidden, `step ${step}: px of the figure out of view`).toBeLessThanOrEqual(12);
+		}
+		const toExplorer = page.getByRole('link', {
+			name: t.lessons.player.textInExplorer('').slice(0, 8)
 		});
+		await expect(toExplorer).toBeVisible();
+		expect(await toExplorer.getAttribute('href')).toMatch(/\/explore\/#v=1&text=./);
+	});
 }

@@ -6,9 +6,6 @@ import { parseHistory } from '../../src/lib/model/card';
 
 const t: Messages = en;
 
-// What a service worker asks for does not pass by the routes below.
-test.use({ serviceWorkers: 'block' });
-
 test('the network goes half-way: said, nothing lost, and it goes on', async ({ page }) => {
 	let isDown = true;
 	await page.route('**/model.safetensors', (route) => (isDown ? route.abort() : route.continue()));

@@ -3,7 +3,7 @@ import { words } from '../../lessons/3-inside-the-transformer/03-self-attention/
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import type { Messages } from '../../src/lib/i18n';
-import { fitsWidth, passesAxe } from './look';
+import { fitsWidth, looks, passesAxe } from './look';
 import { expect, test } from './quiet-page';
 import { tabTo } from './tab-to';
 
@@ -108,21 +108,18 @@ for (const [language, t] of languages) {
 		await expect(page.getByText(check.right)).toBeVisible();
 	});
 
-	for (const [name, viewport, colorScheme] of [
-		['light, 1280 px', { width: 1280, height: 800 }, 'light'],
-		['dark, 360 px', { width: 360, height: 740 }, 'dark']
-	] as const)
-		test(`${language}: every step passes axe, ${name}`, async ({ page }) => {
-			test.setTimeout(240_000);
-			await page.setViewportSize(viewport);
-			await page.emulateMedia({ colorScheme });
-			await page.goto(`/${language}/lessons/self-attention/`);
-			for (const step of steps) {
-				await page.evaluate((id) => (location.hash = `#v=1&step=${id}`), step);
-				await expect(page).toHaveURL(new RegExp(`step=${step}$`));
-				await measured(page);
-				await fitsWidth(page, step);
-				await passesAxe(page, step);
-			}
-		});
+	const { colorScheme, width } = looks[language];
+	test(`${language}: every step passes axe, ${colorScheme}, ${width} px`, async ({ page }) => {
+		test.setTimeout(240_000);
+		await page.setViewportSize({ width, height: 780 });
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`/${language}/lessons/self-attention/`);
+		for (const step of steps) {
+			await page.evaluate((id) => (location.hash = `#v=1&step=${id}`), step);
+			await expect(page).toHaveURL(new RegExp(`step=${step}$`));
+			await measured(page);
+			await fitsWidth(page, step);
+			await passesAxe(page, step);
+		}
+	});
 }

@@ -5,6 +5,8 @@ import { fitsWidth, passesAxe } from './look';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Gathers what must not happen: errors and warnings on the console, and requests to other hosts. */
 function watch(page: Page): string[] {
 	const problems: string[] = [];
