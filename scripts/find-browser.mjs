@@ -19,7 +19,7 @@ const systemPaths = [
 /** What to do when there is no browser; names both ways to get one. */
 export const noBrowser =
 	'No Chromium was found. Either install one that Playwright downloads (npx playwright install chromium), ' +
-	'or install Chromium or Chrome with your system (on Debian: apt-get install chromium) ' +
+	'or install Chromium or Chrome with your system (on Debian: apt-get install chromium-headless-shell) ' +
 	'and, if it is in an unusual place, name it in CHROME_PATH.';
 
 /** Path of a Chromium: CHROME_PATH, then Playwright's own, then the usual places; null where there is none. */
