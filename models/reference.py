@@ -9,7 +9,8 @@ other name is the compact form described in hook_file.py.
 --unmask 1.2,3.0 (layer.head, from 0) lets these heads look ahead, without a causal mask.
 
 --intervene reads {"interventions": [{"hook", "index", "mul", "add"}, …]}: at the
-selected entries the hook's value x becomes x·mul + add (1 and 0 where not given).
+selected entries the hook's value x becomes x·mul + add (1 and 0 where not given); add may be
+{"dims", "data"}, broadcast along axes of length 1.
 `index` has one entry an axis: a number selects, null takes all. The recorded value
 and everything downstream see the change. Masked attention scores stay −∞.
 
@@ -41,6 +42,15 @@ ACTIVATIONS = {
 }
 
 
+def summand(add, chosen):
+    """What is added to the chosen entries: a number, or {dims, data} with one axis per axis of the
+    hook, of length 1 where all of an axis get the same."""
+    if not isinstance(add, dict):
+        return add
+    whole = torch.tensor(add["data"], dtype=torch.float64).reshape(add["dims"])
+    return whole[tuple(i if isinstance(i, slice) else 0 for i in chosen)]
+
+
 class Hooks:
     """Records values by name, in the order of computation, changing those that an
     intervention selects."""
@@ -61,7 +71,7 @@ class Hooks:
                 chosen = tuple(slice(None) if i is None else i for i in change["index"])
                 if len(chosen) != x.ndim:
                     raise ValueError(f"{name} has {x.ndim} axes, its index {len(chosen)}")
-                x[chosen] = x[chosen] * change.get("mul", 1) + change.get("add", 0)
+                x[chosen] = x[chosen] * change.get("mul", 1) + summand(change.get("add", 0), chosen)
         if masked is not None:
             x = x.masked_fill(masked, float("-inf"))
         self.values[name] = x

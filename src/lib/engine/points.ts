@@ -1,7 +1,7 @@
 import { sizeOf, stridesOf, tensor, type Tensor } from '../math/tensor';
 import type { ModelConfig } from '../model/config';
 import { dimsOf, hooksOf, type Axis, type Hook } from '../model/hooks';
-import type { HeadPlace, Intervention } from '../model/intervention';
+import { summandAt, type HeadPlace, type Intervention } from '../model/intervention';
 import { UnknownHook } from './errors';
 import { kindOf } from './graph/instrument';
 
@@ -21,7 +21,7 @@ const positional: ReadonlySet<Axis> = new Set<Axis>(['pos', 'query', 'key']);
 
 /**
  * Throws UnknownHook (no such hook, or not editable) and RangeError (an index that the model cannot have, a factor
- * that is not finite). A position within the window but beyond the text is fine: it has no effect yet.
+ * that is not finite, a summand of another shape). A position within the window but beyond the text is fine: it has no effect yet.
  */
 export function checkInterventions(
 	config: ModelConfig,
@@ -32,10 +32,29 @@ export function checkInterventions(
 	for (const intervention of interventions) {
 		const hook = hooks.get(intervention.hook);
 		if (!hook?.editable) throw new UnknownHook(intervention.hook);
-		if (!Number.isFinite(intervention.mul) || !Number.isFinite(intervention.add))
-			throw new RangeError(`${hook.name}: mul and add must be finite`);
-		checkIndex(hook, dimsOf(hook, config, config.nCtx), intervention.index);
+		const dims = dimsOf(hook, config, config.nCtx);
+		checkIndex(hook, dims, intervention.index);
+		checkNumbers(hook, dims, intervention);
 	}
+}
+
+function checkNumbers(hook: Hook, dims: number[], { mul, add, index }: Intervention): void {
+	const isFinite =
+		typeof add === 'number'
+			? Number.isFinite(add)
+			: add.data.every((value) => Number.isFinite(value));
+	if (!Number.isFinite(mul) || !isFinite)
+		throw new RangeError(`${hook.name}: mul and add must be finite`);
+	if (typeof add === 'number') return;
+	const fits =
+		add.dims.length === dims.length &&
+		add.dims.every((length, axis) => {
+			if (length === 1) return true;
+			const isWhole = index[axis] === null && !positional.has(hook.axes[axis] ?? 'pos');
+			return isWhole && length === dims[axis];
+		});
+	if (!fits)
+		throw new RangeError(`${hook.name}: a summand [${add.dims.join(', ')}] does not fit its place`);
 }
 
 function checkIndex(hook: Hook, dims: number[], index: Intervention['index']): void {
@@ -80,7 +99,7 @@ export function pointFor(
 	const lengths = dimsOf(hook, config, span.past + span.count);
 	const starts = hook.axes.map((axis) => (positional.has(axis) && axis !== 'key' ? span.past : 0));
 	const dims = hook.axes.map((_, axis) =>
-		here.some(({ index }) => index[axis] !== null) ? (lengths[axis] ?? 1) - (starts[axis] ?? 0) : 1
+		here.some((each) => isTold(each, axis)) ? (lengths[axis] ?? 1) - (starts[axis] ?? 0) : 1
 	);
 	const mul = new Float32Array(sizeOf(dims)).fill(1);
 	const add = new Float32Array(sizeOf(dims));
@@ -90,10 +109,20 @@ export function pointFor(
 		);
 		for (const i of places(dims, selected)) {
 			mul[i] = (mul[i] ?? 1) * each.mul;
-			add[i] = (add[i] ?? 0) * each.mul + each.add;
+			add[i] = (add[i] ?? 0) * each.mul + summandAt(each.add, placeOf(i, dims));
 		}
 	}
 	return { mul: tensor(dims, mul), add: tensor(dims, add) };
+}
+
+/** Whether an intervention tells the entries of an axis apart. */
+function isTold({ index, add }: Intervention, axis: number): boolean {
+	return index[axis] !== null || (typeof add !== 'number' && (add.dims[axis] ?? 1) > 1);
+}
+
+/** The index of an entry from its offset. */
+function placeOf(offset: number, dims: readonly number[]): number[] {
+	return stridesOf(dims).map((stride, axis) => Math.floor(offset / stride) % (dims[axis] ?? 1));
 }
 
 /** Offsets into a tensor of the entries that a selection names; none when an index is outside its axis. */

@@ -1,3 +1,5 @@
+import type { Tensor } from '../math/tensor';
+
 /**
  * A change made to the model while it runs: the selected entries x of a hook become x · mul + add,
  * and everything downstream (the recorded hook value too) sees the result.
@@ -9,8 +11,21 @@ export interface Intervention {
 	readonly index: readonly (number | null)[];
 	/** Factor; 0 switches off, 1 leaves as it is. */
 	readonly mul: number;
-	/** Summand, in the hook's own units. */
-	readonly add: number;
+	/**
+	 * Summand, in the hook's own units: one number for every selected entry, or a tensor with one axis per axis of the
+	 * hook, of length 1 where all of an axis get the same. Positions, queries and keys always do.
+	 */
+	readonly add: number | Tensor;
+}
+
+/** The summand of one entry, `place` being its index in the hook. */
+export function summandAt(add: Intervention['add'], place: readonly number[]): number {
+	if (typeof add === 'number') return add;
+	const offset = add.dims.reduce(
+		(sum, length, axis) => sum * length + (length === 1 ? 0 : (place[axis] ?? 0)),
+		0
+	);
+	return add.data[offset] ?? 0;
 }
 
 /** A head of a model. */

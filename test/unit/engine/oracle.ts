@@ -1,6 +1,6 @@
 import type { Tensor } from '../../../src/lib/math/tensor';
 import type { ModelConfig } from '../../../src/lib/model/config';
-import type { HeadPlace, Intervention } from '../../../src/lib/model/intervention';
+import { summandAt, type HeadPlace, type Intervention } from '../../../src/lib/model/intervention';
 
 /** A float64 array with its shape. */
 export interface Exact {
@@ -66,7 +66,7 @@ export function forward(
 			let x = at(value, ...index);
 			for (const each of interventions)
 				if (each.hook === name && each.index.every((i, axis) => i === null || i === index[axis]))
-					if (x !== -Infinity) x = x * each.mul + each.add;
+					if (x !== -Infinity) x = x * each.mul + summandAt(each.add, index);
 			return x;
 		});
 		hooks.set(name, edited);

@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ort } from '../../../src/lib/engine/ort';
 import { Runner } from '../../../src/lib/engine/runner';
+import { sizeOf, tensor, type Tensor } from '../../../src/lib/math/tensor';
+import type { ModelConfig } from '../../../src/lib/model/config';
 import { hooksOf } from '../../../src/lib/model/hooks';
 import type { HeadPlace, Intervention } from '../../../src/lib/model/intervention';
 import { difference, Worst } from './difference';
@@ -39,14 +41,26 @@ const python = ['python3', '/usr/bin/python3'].find(
 );
 if (!python) console.log('complete comparison left out: python3 with torch was not found');
 
-const everyKind: readonly Intervention[] = [
+/** Interventions of every kind; two put vectors in, as transplants from another run do. */
+const everyKind = ({ dModel, dHead }: ModelConfig): readonly Intervention[] => [
 	{ hook: 'hook_embed', index: [0, null], mul: 0.5, add: 0.1 },
 	{ hook: 'blocks.0.attn.hook_attn_scores', index: [1, null, 0], mul: 0, add: 2 },
 	{ hook: 'blocks.1.attn.hook_pattern', index: [0, 4, 2], mul: 3, add: 0.25 },
 	{ hook: 'blocks.1.attn.hook_z', index: [null, 2, null], mul: 0, add: 0 },
 	{ hook: 'blocks.0.mlp.hook_post', index: [null, 17], mul: 1, add: 4 },
+	{ hook: 'blocks.1.hook_resid_pre', index: [3, null], mul: 0, add: ramp([1, dModel]) },
+	{ hook: 'blocks.0.attn.hook_z', index: [null, 1, null], mul: 0, add: ramp([1, 1, dHead]) },
 	{ hook: 'blocks.1.hook_resid_post', index: [2, null], mul: 1.5, add: 0 }
 ];
+
+/** Values that all differ, from −1 to 1. */
+const ramp = (dims: readonly number[]): Tensor => {
+	const size = sizeOf(dims);
+	return tensor(
+		dims,
+		Float32Array.from({ length: size }, (_, i) => (2 * i) / size - 1)
+	);
+};
 
 interface Case {
 	readonly ids: readonly number[];
@@ -79,7 +93,9 @@ describe.runIf(python)('every entry against models/reference.py in PyTorch', () 
 
 	/** Runs all cases in one Python process, since importing PyTorch is most of the time. */
 	function reference(model: string, cases: readonly Case[]): Map<string, Float64Array>[] {
-		const input = JSON.stringify({ model, cases, scratch });
+		const input = JSON.stringify({ model, cases, scratch }, (_key, value: unknown) =>
+			value instanceof Float32Array ? [...value] : value
+		);
 		const { status, stderr } = spawnSync(python ?? '', ['-c', runCases], {
 			input,
 			encoding: 'utf8'
@@ -97,7 +113,7 @@ describe.runIf(python)('every entry against models/reference.py in PyTorch', () 
 				const lengths = [1, 19, 19, 19, nCtx];
 				const cases = lengths.map((length, i) => ({
 					ids: tinyIds(length, dVocab, length),
-					interventions: i === 2 ? everyKind : [],
+					interventions: i === 2 ? everyKind(runner.config) : [],
 					unmasked: i === 3 ? [{ layer: 1, head: 2 }] : []
 				}));
 				const exact = reference(model, cases);

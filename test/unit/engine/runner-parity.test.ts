@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ort } from '../../../src/lib/engine/ort';
 import { Runner } from '../../../src/lib/engine/runner';
+import { sizeOf, tensor } from '../../../src/lib/math/tensor';
 import { dimsOf, hooksOf } from '../../../src/lib/model/hooks';
 import {
 	scaleHead,
@@ -108,6 +109,58 @@ describe('one score edited', () => {
 		const run = await runner.run(tinyIds(9), [setScore({ layer: 0, head: 0 }, 2, 5, 9)]);
 		expect((await run.read('blocks.0.attn.hook_pattern', [0, 2, 5])).data[0]).toBe(0);
 		expect((await run.read('blocks.0.attn.hook_attn_scores', [0, 2, 5])).data[0]).toBe(-Infinity);
+	});
+});
+
+describe('vectors put in from another run', () => {
+	const [ids, donorIds] = [tinyIds(9), tinyIds(9, 53, 4)];
+	/** The row of a hook of a run over `from`, in the place of `to`'s own. */
+	const rowOf = async (
+		from: readonly number[],
+		hook: string,
+		at: number
+	): Promise<Intervention> => {
+		const { dims, data } = await (await runner.run(from)).read(hook, [at]);
+		return { hook, index: [at, null], mul: 0, add: tensor([1, ...dims], data) };
+	};
+	const logitsOf = async (text: readonly number[], changes: readonly Intervention[]) =>
+		(await (await runner.run(text, changes)).read('logits')).data;
+
+	for (const hook of ['hook_embed', 'blocks.1.hook_resid_pre', 'blocks.0.hook_mlp_out'])
+		it(`${hook}: a run's own change nothing`, async () => {
+			const own = await Promise.all(ids.map((_, at) => rowOf(ids, hook, at)));
+			expect(difference(await logitsOf(ids, own), await logitsOf(ids, []))).toBe(0);
+		});
+
+	it('the stream of every position makes it the other run', async () => {
+		const hook = 'blocks.1.hook_resid_pre';
+		const all = await Promise.all(ids.map((_, at) => rowOf(donorIds, hook, at)));
+		expect(difference(await logitsOf(ids, all), await logitsOf(donorIds, []))).toBe(0);
+		expect(difference(await logitsOf(ids, all), await logitsOf(ids, []))).toBeGreaterThan(bound);
+	});
+
+	it('one row is what the formulas give, cached and not', async () => {
+		const one = await rowOf(donorIds, 'blocks.1.hook_resid_pre', 5);
+		await compare('one row put in', ids, [one]);
+		await runner.next(ids.slice(0, 4), [one]);
+		const { logits, cached } = await runner.next(ids, [one]);
+		expect(cached).toBe(4);
+		expect(difference(logits, (await runner.run(ids, [one])).logits)).toBeLessThanOrEqual(bound);
+	});
+
+	it('must fit its place', async () => {
+		const hook = 'blocks.1.hook_resid_pre';
+		for (const dims of [[9, 24], [24], [1, 7]])
+			await expect(
+				runner.run(ids, [
+					{ hook, index: [null, null], mul: 0, add: tensor(dims, new Float32Array(sizeOf(dims))) }
+				])
+			).rejects.toThrow('does not fit its place');
+		await expect(
+			runner.run(ids, [
+				{ hook, index: [null, null], mul: 0, add: tensor([1, 1], Float32Array.of(NaN)) }
+			])
+		).rejects.toThrow('must be finite');
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Intervention } from '../intervention';
+import { summandAt, type Intervention } from '../intervention';
 import { dimsOf, hooksOf } from '../hooks';
 import type { Change, Explanation, HookCell, Worked } from './explanation';
 import { readCell, type CellReader } from './reader';
@@ -48,7 +48,10 @@ export function changeAt(
 	);
 	if (here.length === 0) return null;
 	return here.reduce(
-		(change, { mul, add }) => ({ mul: change.mul * mul, add: change.add * mul + add }),
+		(change, { mul, add }) => ({
+			mul: change.mul * mul,
+			add: change.add * mul + summandAt(add, index)
+		}),
 		{ mul: 1, add: 0 }
 	);
 }
