@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { DecodingSettings } from '../decoding/settings';
 import type { Branch } from './branches';
+import type { Acts, Chip } from './acts/act';
+import { readChips, writeChips } from './acts/written-acts';
 import { joinBranches, readBranches, splitBranches } from './branch-address';
 import { comparisonSchema, readComparison, type Comparison } from './comparison/comparison';
 import { deflateText, inflateText } from './compressed-text';
@@ -32,6 +34,7 @@ export interface AddressState {
 	readonly settings: DecodingSettings;
 	readonly heads: readonly HeadScale[];
 	readonly scores: readonly ScoreEdit[];
+	readonly acts: Acts;
 	/** Where one stands among the weights; null while they are closed. */
 	readonly weights: WeightsPlace | null;
 	/** What the run is compared with; null while nothing is. */
@@ -110,6 +113,14 @@ const scoreList = v.optional(
 	)
 );
 
+const chipList = v.optional(
+	v.pipe(
+		v.string(),
+		v.transform(readChips),
+		v.custom<readonly Chip[]>((chips) => chips !== null)
+	)
+);
+
 const schema = v.object({
 	model: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))),
 	step: whole('step', 9_999_999),
@@ -130,6 +141,9 @@ const schema = v.object({
 	repeat: share(1, 5),
 	heads: headList,
 	edits: scoreList,
+	acts: chipList,
+	donor: v.optional(v.string(), ''),
+	contrast: v.optional(v.string(), ''),
 	...weightsSchema,
 	...comparisonSchema,
 	...explainedSchema
@@ -175,6 +189,9 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 		(s) => `${s.layer}.${s.head}.${s.query}.${s.key}x${Number(s.score.toFixed(4))}`
 	);
 	put('edits', edits.join('_'), '');
+	put('acts', writeChips(state.acts.chips), '');
+	put('donor', state.acts.donor, '');
+	put('contrast', state.acts.contrast, '');
 	const { comparison } = state;
 	if (comparison?.kind === 'text') await putText('other', 'zother', comparison.text);
 	if (comparison?.kind === 'model') {
@@ -235,6 +252,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		},
 		heads: link.heads ?? [],
 		scores: link.edits ?? [],
+		acts: { chips: link.acts ?? [], donor: link.donor, contrast: link.contrast },
 		weights: readWeights(link),
 		comparison: link.comparison,
 		explained: readExplained(link)

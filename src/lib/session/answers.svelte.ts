@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Run } from '../engine/client';
-import type { Intervention } from '../model/intervention';
+import type { HeadPlace, Intervention } from '../model/intervention';
 import type { Token } from '../model/trace';
 import { lensWords, type LensWord } from './lens-words';
 import type { Ready } from './resident-model.svelte';
@@ -13,6 +13,8 @@ export interface Shown {
 	readonly ready: Ready;
 	readonly run: Run;
 	readonly tokens: readonly Token[];
+	/** True where something was done to the model. */
+	readonly isChanged: boolean;
 }
 
 /** What the model says at one position of a run. */
@@ -32,6 +34,9 @@ export interface Question {
 	/** The tokens that the model is to see. */
 	readonly window: readonly Token[];
 	readonly interventions: readonly Intervention[];
+	readonly unmasked: readonly HeadPlace[];
+	/** What interventions take from other texts; nothing is run before it is there. */
+	readonly taken: { readonly isReading: boolean };
 	readonly focus: { readonly position: number };
 	/** True while tokens are written one after another. */
 	readonly isWritingMany: boolean;
@@ -84,16 +89,24 @@ export class Answers {
 
 	/** Runs the model whenever its input changes. */
 	#followRun(): void | (() => void) {
-		const { resident, window: tokens, interventions, isWritingMany } = this.#question;
+		const {
+			resident,
+			window: tokens,
+			interventions,
+			unmasked,
+			taken,
+			isWritingMany
+		} = this.#question;
 		const ready = resident.ready;
-		if (!ready || tokens.length === 0) return;
+		if (!ready || tokens.length === 0 || taken.isReading) return;
 		if (isWritingMany && untrack(() => this.#shown?.run.ms ?? 0) > slowRun) return;
 		const abort = new AbortController();
 		const ids = tokens.map((token) => token.id);
-		ready.engine.run(ids, interventions, abort.signal).then(
+		const isChanged = interventions.length + unmasked.length > 0;
+		ready.engine.run(ids, interventions, abort.signal, { unmasked }).then(
 			(run) => {
 				if (abort.signal.aborted) return;
-				this.#shown = { ready, run, tokens };
+				this.#shown = { ready, run, tokens, isChanged };
 				this.#problem = null;
 			},
 			(error: unknown) => !abort.signal.aborted && this.note(error)
@@ -110,7 +123,7 @@ export class Answers {
 		let isStale = false;
 		const { run, tokens, ready } = shown;
 		const isLast = position === tokens.length - 1;
-		const before = run.interventions.length
+		const before = shown.isChanged
 			? ready.engine.next(run.ids.slice(0, position + 1)).then((next) => next.logits)
 			: null;
 		const logits = isLast ? run.logits : run.read('logits', [position]).then((row) => row.data);

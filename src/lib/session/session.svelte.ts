@@ -7,6 +7,9 @@ import type { HookCell } from '../model/explain/explanation';
 import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
+import { chipsWithin, noActs, type Acts } from './acts/act';
+import { interventionsOf, unmaskedOf } from './acts/interventions';
+import { TakenVectors } from './acts/taken-vectors.svelte';
 import { Answers, type Shown } from './answers.svelte';
 import { besides, fits, leave, type Branch } from './branches';
 import type { Comparison } from './comparison/comparison';
@@ -35,6 +38,8 @@ const wholeModel: Zoom = { layer: null, head: null, key: null };
 export class Session {
 	/** The model of this visit. */
 	readonly resident: ResidentModel;
+	/** What the acts take from other texts. */
+	readonly taken: TakenVectors;
 	readonly #answers: Answers;
 	readonly #generation = new Generation();
 
@@ -47,6 +52,7 @@ export class Session {
 	#seed = $state(defaultSeed);
 	#heads = $state.raw<readonly scales.HeadScale[]>([]);
 	#scores = $state.raw<readonly scores.ScoreEdit[]>([]);
+	#acts = $state.raw<Acts>(noActs);
 	#weights = $state.raw<WeightsPlace | null>(null);
 	#comparison = $state.raw<Comparison | null>(null);
 	#explained = $state.raw<HookCell | null>(null);
@@ -75,13 +81,24 @@ export class Session {
 	readonly heads = $derived.by(() => scales.headsWithin(this.#heads, this.#config));
 	/** Attention scores that were set by hand, those that the model has. */
 	readonly scores = $derived.by(() => scores.editsWithin(this.#scores, this.#config));
+	/** What else is done to the model, as far as it has a place for it, and the texts that this takes values from. */
+	readonly acts: Acts = $derived.by(() => ({
+		...this.#acts,
+		chips: chipsWithin(this.#acts.chips, this.#config)
+	}));
 	/** Interventions that are switched on and that this model has a place for. */
 	readonly interventions = $derived.by(() => {
 		const config = this.resident.ready?.model.config ?? null;
 		if (!config) return [];
 		const edits = scores.editsWithin(this.#scores, config);
-		return [...scales.interventionsOf(this.#heads, config), ...scores.editInterventions(edits)];
+		return [
+			...scales.interventionsOf(this.#heads, config),
+			...scores.editInterventions(edits),
+			...interventionsOf(this.acts.chips, this.taken.of)
+		];
 	});
+	/** Heads that see what comes later. */
+	readonly unmasked = $derived.by(() => unmaskedOf(this.acts.chips));
 	/** Heads that are switched off now, as `layer.head`. */
 	readonly headsOff: ReadonlySet<string> = $derived(scales.headsOffOf(this.heads));
 	/** What is looked at; every part of it exists in the shown run. */
@@ -109,6 +126,7 @@ export class Session {
 	/** `models` is the address of the folder that holds the folders of the `shipped` models. */
 	constructor(models: string, shipped: readonly ShippedModel[], initialText: string) {
 		this.resident = new ResidentModel(models, shipped);
+		this.taken = new TakenVectors(this);
 		this.#answers = new Answers(this);
 		this.setText(initialText);
 		$effect(() => () => this.resident.dispose());
@@ -253,6 +271,11 @@ export class Session {
 		this.#scores = scores.withScore(this.#scores, place, score);
 	}
 
+	/** Does something else to the model, or lets go of it. */
+	setActs(acts: Acts): void {
+		this.#acts = acts;
+	}
+
 	/** Takes a token of the shown answer as the next one at the followed position; what came after it goes. */
 	choose(id: number): void {
 		const { ready } = this.resident;
@@ -286,7 +309,7 @@ export class Session {
 		this.rewind();
 		const write = async (signal: AbortSignal): Promise<boolean> => {
 			const ids = this.window.map((token) => token.id);
-			const next = await ready.engine.next(ids, this.interventions, signal);
+			const next = await this.#next(ready, ids, signal);
 			if (signal.aborted) return false;
 			const { probabilities } = decode(next.logits, this.#settings, { ids });
 			const { index } = draw(probabilities, this.#uniformAt(ids.length - 1));
@@ -322,6 +345,7 @@ export class Session {
 		settings: defaultSettings,
 		heads: [],
 		scores: [],
+		acts: noActs,
 		weights: null,
 		comparison: null,
 		explained: null
@@ -344,6 +368,7 @@ export class Session {
 			settings: this.#settings,
 			heads: this.heads,
 			scores: this.scores,
+			acts: this.acts,
 			weights: this.#weights,
 			comparison: this.#comparison,
 			explained: this.#explained
@@ -366,6 +391,7 @@ export class Session {
 		this.#settings = state.settings;
 		this.#heads = told.heads;
 		this.#scores = told.scores;
+		this.#acts = told.acts;
 		this.#weights = told.weights;
 		this.#comparison = told.comparison;
 		this.#explained = told.explained;
@@ -373,6 +399,18 @@ export class Session {
 	}
 
 	// What follows from it.
+
+	/** The last row of logits. A run without a cache where a mask is removed: what came before sees what is new. */
+	#next(
+		{ engine }: Ready,
+		ids: readonly number[],
+		signal: AbortSignal
+	): Promise<{ readonly logits: Float32Array }> {
+		const { interventions, unmasked } = this;
+		return unmasked.length > 0
+			? engine.run(ids, interventions, signal, { unmasked, series: 'next' })
+			: engine.next(ids, interventions, signal);
+	}
 
 	/** Makes text of what only the present model can read, if another is to come. */
 	#leave(id: string | null): void {

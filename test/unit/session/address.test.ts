@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/lib/decoding/settings';
 import type { HookCell } from '../../../src/lib/model/explain/explanation';
+import { noActs, type Act } from '../../../src/lib/session/acts/act';
 import { readAddress, writeAddress, type AddressState } from '../../../src/lib/session/address';
 
 const defaults: AddressState = {
@@ -19,10 +20,40 @@ const defaults: AddressState = {
 	settings: defaultSettings,
 	heads: [],
 	scores: [],
+	acts: noActs,
 	weights: null,
 	comparison: null,
 	explained: null
 };
+
+const layer = fc.nat({ max: 99 });
+const head = fc.nat({ max: 15 });
+const place = fc.nat({ max: 1023 });
+const factor = fc.nat({ max: 30 }).map((n) => n / 10);
+/** Acts of every kind. */
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
+	fc.record({ kind: fc.constant('mlp' as const), layer, mul: factor }),
+	fc.record({ kind: fc.constant('neuron' as const), layer, neuron: place, mul: factor }),
+	fc.record({ kind: fc.constant('positions' as const), mul: factor }),
+	fc.record({ kind: fc.constant('mean' as const), layer, head: fc.option(head) }),
+	fc.record({ kind: fc.constant('mask' as const), layer, head }),
+	fc.record({
+		kind: fc.constant('steer' as const),
+		layer,
+		amount: fc.integer({ min: -40, max: 40 }).map((n) => n / 4)
+	}),
+	...(['resid', 'head', 'mlp'] as const).map((part) =>
+		fc.record({
+			kind: fc.constant('patch' as const),
+			part: fc.constant(part),
+			layer,
+			head: part === 'head' ? head : fc.constant(null),
+			to: place,
+			from: place,
+			isAdded: fc.boolean()
+		})
+	)
+);
 
 async function roundTrip(state: AddressState) {
 	return readAddress(`#${await writeAddress(state, defaults)}`, defaults);
@@ -50,6 +81,27 @@ describe('address', () => {
 		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
 		for (const edits of ['1.2.3x4', '1.2.3.4', '1.2.3.4xNaN', '1.2.3.4x1e9'])
 			expect(await readAddress(`v=1&edits=${edits}`, defaults)).toEqual({ kind: 'garbage' });
+	});
+
+	it('holds what else is done to the model, and refuses what is none', async () => {
+		const acts = {
+			chips: [
+				{ act: { kind: 'neuron', layer: 1, neuron: 37, mul: 0 }, isOn: true },
+				{
+					act: { kind: 'patch', part: 'head', layer: 2, head: 1, to: 4, from: 3, isAdded: true },
+					isOn: false
+				}
+			],
+			donor: 'Leo lost a key',
+			contrast: ''
+		} as const;
+		const state = { ...defaults, acts };
+		expect(await writeAddress(state, defaults)).toBe(
+			'v=1&text=&acts=n1.37x0_H2.1.4.3-&donor=Leo+lost+a+key'
+		);
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+		for (const bad of ['n1x0', 'm1', 'm1x4', 'm1x-1', 'v1x11', 'r1.2', 'z1', 'px0_', 'm1xNaN'])
+			expect(await readAddress(`v=1&acts=${bad}`, defaults), bad).toEqual({ kind: 'garbage' });
 	});
 
 	it('holds the cell that is explained', async () => {
@@ -178,6 +230,11 @@ describe('address', () => {
 				}),
 				{ maxLength: 20 }
 			),
+			acts: fc.record({
+				chips: fc.array(fc.record({ act: anyAct, isOn: fc.boolean() }), { maxLength: 9 }),
+				donor: fc.string({ unit: 'grapheme' }),
+				contrast: fc.string({ unit: 'grapheme' })
+			}),
 			comparison: fc.option(
 				fc.oneof(
 					fc.record({

@@ -79,7 +79,7 @@ export class OtherRun {
 		ready.engine.run(ids, edits, abort.signal, { series: 'other' }).then(
 			(run) => {
 				if (abort.signal.aborted) return;
-				this.#shown = { ready, run, tokens };
+				this.#shown = { ready, run, tokens, isChanged: edits.length > 0 };
 				this.#problem = null;
 			},
 			(error: unknown) => {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { checkSettings, type DecodingSettings } from '../../decoding/settings';
 import { sizeOf } from '../../math/tensor';
+import type { Chip } from '../acts/act';
+import { readChips } from '../acts/written-acts';
 import { mostBranches } from '../branches';
 import { floatsFromBase64 } from './float-base64';
 
@@ -53,6 +55,12 @@ const scoreEdit = v.object({
 	score: finite
 });
 
+const chips = v.pipe(
+	v.string(),
+	v.transform(readChips),
+	v.custom<readonly Chip[]>((read) => read !== null, 'not a list of acts')
+);
+
 const values = v.pipe(
 	v.object({
 		hook: v.string(),
@@ -82,7 +90,13 @@ export const runSchema = v.object({
 	decoding,
 	interventions: v.object({
 		heads: v.pipe(v.array(headScale), v.maxLength(4096)),
-		scores: v.pipe(v.array(scoreEdit), v.maxLength(4096))
+		scores: v.pipe(v.array(scoreEdit), v.maxLength(4096)),
+		/** What else is done to the model, as an address writes it, and the texts that this takes values from. */
+		acts: v.optional(v.object({ chips, donor: text, contrast: text }), {
+			chips: '',
+			donor: '',
+			contrast: ''
+		})
 	}),
 	/** What is looked at; `position` null is the last token. */
 	focus: v.object({ position: place, layer: place, head: place, key: place }),

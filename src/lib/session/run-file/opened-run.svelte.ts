@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { noActs } from '../acts/act';
 import type { KeepAddress } from '../keep-address.svelte';
 import type { Session, Shown } from '../session.svelte';
 import { compareValues, type Comparison } from './compare-values';
@@ -96,7 +97,8 @@ export class OpenedRun {
 			seed: state.seed,
 			settings: state.settings,
 			heads: [],
-			scores: []
+			scores: [],
+			acts: noActs
 		});
 	}
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Backend, Token } from '../../model/trace';
+import { writeChips } from '../acts/written-acts';
 import type { AddressState } from '../address';
 import type { CarriedValue } from './carried-values';
 import { floatsToBase64 } from './float-base64';
@@ -47,7 +48,11 @@ export function writeRunFile(record: RunRecord): string {
 			branches: state.branches.map(({ text, continuation }) => ({ text, continuation })),
 			seed: state.seed,
 			decoding: state.settings,
-			interventions: { heads: state.heads, scores: state.scores },
+			interventions: {
+				heads: state.heads,
+				scores: state.scores,
+				acts: { ...state.acts, chips: writeChips(state.acts.chips) }
+			},
 			focus: { position, layer, head, key },
 			run: {
 				backend: record.backend,

@@ -4,6 +4,7 @@ import type { Messages } from '../../../../src/lib/i18n';
 import { en } from '../../../../src/lib/i18n/en';
 import { ja } from '../../../../src/lib/i18n/ja';
 import { runWords } from '../../../../src/lib/labs/explorer/saving/run-report';
+import { noActs } from '../../../../src/lib/session/acts/act';
 import type { RunFault, RunOutcome } from '../../../../src/lib/session/run-file/opened-run.svelte';
 import type { RunRecord } from '../../../../src/lib/session/run-file/run-file';
 
@@ -24,7 +25,8 @@ const record = (model = 'story-5m'): RunRecord => ({
 			explained: null,
 			seed: 7,
 			heads: [],
-			scores: []
+			scores: [],
+			acts: noActs
 		},
 		...{ position: null, layer: null, head: null, key: null, settings: defaultSettings }
 	},

@@ -26,7 +26,12 @@ const record: RunRecord = {
 		seed: 7,
 		settings: { ...defaultSettings, temperature: 0.5, topK: 40 },
 		heads: [{ layer: 0, head: 3, mul: 0.25, isOn: false }],
-		scores: [{ layer: 1, head: 2, query: 1, key: 0, score: -3.75 }]
+		scores: [{ layer: 1, head: 2, query: 1, key: 0, score: -3.75 }],
+		acts: {
+			chips: [{ act: { kind: 'mlp', layer: 1, mul: 0.5 }, isOn: false }],
+			donor: 'Leo lost a key',
+			contrast: ''
+		}
 	},
 	continuationText: ' door',
 	backend: 'wasm',
