@@ -1,3 +1,4 @@
+import { acts } from './acts';
 import { close } from './close';
 import { compare } from './compare';
 import { errors } from './errors';
@@ -18,6 +19,7 @@ export const en = {
 	shell,
 	home,
 	explorer,
+	acts,
 	explain,
 	timeline,
 	far,

@@ -1,4 +1,5 @@
 import type { Messages } from '..';
+import { acts } from './acts';
 import { close } from './close';
 import { compare } from './compare';
 import { errors } from './errors';
@@ -19,6 +20,7 @@ export const ja: Messages = {
 	shell,
 	home,
 	explorer,
+	acts,
 	explain,
 	timeline,
 	far,
