@@ -7,6 +7,7 @@ import { joinBranches, readBranches, splitBranches } from './branch-address';
 import { comparisonSchema, readComparison, type Comparison } from './comparison/comparison';
 import { deflateText, inflateText } from './compressed-text';
 import type { HookCell } from '../model/explain/explanation';
+import { gallerySchema, readGallery, writeGallery, type Gallery } from './gallery';
 import { explainedSchema, readExplained, writeExplained } from './explained-cell';
 import type { HeadScale } from './head-scale';
 import type { ScoreEdit } from './score-edit';
@@ -41,6 +42,8 @@ export interface AddressState {
 	readonly comparison: Comparison | null;
 	/** The cell that is explained; null while none is. */
 	readonly explained: HookCell | null;
+	/** How the gallery of heads is looked at; null while it is closed. */
+	readonly gallery: Gallery | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -146,7 +149,8 @@ const schema = v.object({
 	contrast: v.optional(v.string(), ''),
 	...weightsSchema,
 	...comparisonSchema,
-	...explainedSchema
+	...explainedSchema,
+	...gallerySchema
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -177,6 +181,9 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	const { cell, index } = writeExplained(state.explained);
 	put('cell', cell, null);
 	put('index', index, null);
+	const { gallery, pairs } = writeGallery(state.gallery);
+	put('gallery', gallery, null);
+	put('pairs', pairs, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -255,6 +262,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		acts: { chips: link.acts ?? [], donor: link.donor, contrast: link.contrast },
 		weights: readWeights(link),
 		comparison: link.comparison,
-		explained: readExplained(link)
+		explained: readExplained(link),
+		gallery: readGallery(link)
 	};
 }

@@ -14,6 +14,7 @@ import { Answers, type Shown } from './answers.svelte';
 import { besides, fits, leave, type Branch } from './branches';
 import type { Comparison } from './comparison/comparison';
 import { focusWithin, zoomWithin, type Focus, type Zoom } from './focus';
+import type { Gallery } from './gallery';
 import { Generation } from './generation.svelte';
 import * as scales from './head-scale';
 import type { LensWord } from './lens-words';
@@ -56,6 +57,7 @@ export class Session {
 	#weights = $state.raw<WeightsPlace | null>(null);
 	#comparison = $state.raw<Comparison | null>(null);
 	#explained = $state.raw<HookCell | null>(null);
+	#gallery = $state.raw<Gallery | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -194,6 +196,13 @@ export class Session {
 	/** The cell that is explained, which the run need not have; null while none is. */
 	get explained(): HookCell | null {
 		return this.#explained;
+	}
+	/** How the gallery of heads is looked at; null while it is closed. */
+	get gallery(): Gallery | null {
+		return this.#gallery;
+	}
+	set gallery(gallery: Gallery | null) {
+		this.#gallery = gallery;
 	}
 	get settings(): DecodingSettings {
 		return this.#settings;
@@ -348,7 +357,8 @@ export class Session {
 		acts: noActs,
 		weights: null,
 		comparison: null,
-		explained: null
+		explained: null,
+		gallery: null
 	};
 
 	/** What a link to this very state holds. */
@@ -371,7 +381,8 @@ export class Session {
 			acts: this.acts,
 			weights: this.#weights,
 			comparison: this.#comparison,
-			explained: this.#explained
+			explained: this.#explained,
+			gallery: this.#gallery
 		};
 	}
 
@@ -395,6 +406,7 @@ export class Session {
 		this.#weights = told.weights;
 		this.#comparison = told.comparison;
 		this.#explained = told.explained;
+		this.#gallery = told.gallery;
 		this.resident.choose({ id: model, step });
 	}
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/lib/decoding/settings';
 import type { HookCell } from '../../../src/lib/model/explain/explanation';
+import { measures } from '../../../src/lib/model/head-measures';
 import { noActs, type Act } from '../../../src/lib/session/acts/act';
+import { grounds } from '../../../src/lib/session/gallery';
 import { readAddress, writeAddress, type AddressState } from '../../../src/lib/session/address';
 
 const defaults: AddressState = {
@@ -23,7 +25,8 @@ const defaults: AddressState = {
 	acts: noActs,
 	weights: null,
 	comparison: null,
-	explained: null
+	explained: null,
+	gallery: null
 };
 
 const layer = fc.nat({ max: 99 });
@@ -269,6 +272,14 @@ describe('address', () => {
 					kind: fc.constant('hook' as const),
 					hook: fc.constantFrom('logits', 'blocks.3.attn.hook_pattern'),
 					index: fc.array(fc.nat({ max: 50_256 }), { minLength: 1, maxLength: 4 })
+				})
+			),
+			gallery: fc.option(
+				fc.record({
+					on: fc.constantFrom(...grounds),
+					by: fc.constantFrom(...measures),
+					isFiltered: fc.boolean(),
+					pairs: fc.array(fc.record({ query: place, key: place }), { maxLength: 64 })
 				})
 			)
 		});

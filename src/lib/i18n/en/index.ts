@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { explain } from './explain';
 import { explorer } from './explorer';
 import { far } from './far';
+import { heads } from './heads';
 import { home } from './home';
 import { lessons } from './lessons';
 import { lookup } from './lookup';
@@ -18,6 +19,7 @@ import { weights } from './weights';
 export const en = {
 	shell,
 	home,
+	heads,
 	explorer,
 	acts,
 	explain,

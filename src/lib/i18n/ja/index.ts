@@ -6,6 +6,7 @@ import { errors } from './errors';
 import { explain } from './explain';
 import { explorer } from './explorer';
 import { far } from './far';
+import { heads } from './heads';
 import { home } from './home';
 import { lessons } from './lessons';
 import { lookup } from './lookup';
@@ -19,6 +20,7 @@ import { weights } from './weights';
 export const ja: Messages = {
 	shell,
 	home,
+	heads,
 	explorer,
 	acts,
 	explain,

@@ -111,6 +111,7 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			weights: null,
 			comparison: null,
 			explained: null,
+			gallery: null,
 			position,
 			layer,
 			head: layer === null ? null : head,

@@ -23,6 +23,7 @@ const record = (model = 'story-5m'): RunRecord => ({
 			weights: null,
 			comparison: null,
 			explained: null,
+			gallery: null,
 			seed: 7,
 			heads: [],
 			scores: [],
