@@ -6,6 +6,7 @@ import { readChips, writeChips } from './acts/written-acts';
 import { joinBranches, readBranches, splitBranches } from './branch-address';
 import { comparisonSchema, readComparison, type Comparison } from './comparison/comparison';
 import { deflateText, inflateText } from './compressed-text';
+import { gridKinds, type GridKind } from '../model/patching';
 import type { HookCell } from '../model/explain/explanation';
 import { gallerySchema, readGallery, writeGallery, type Gallery } from './gallery';
 import { explainedSchema, readExplained, writeExplained } from './explained-cell';
@@ -44,6 +45,8 @@ export interface AddressState {
 	readonly explained: HookCell | null;
 	/** How the gallery of heads is looked at; null while it is closed. */
 	readonly gallery: Gallery | null;
+	/** The grid of patches that is open; null while none is. */
+	readonly grid: GridKind | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -150,7 +153,8 @@ const schema = v.object({
 	...weightsSchema,
 	...comparisonSchema,
 	...explainedSchema,
-	...gallerySchema
+	...gallerySchema,
+	grid: v.optional(v.picklist(gridKinds))
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -184,6 +188,7 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	const { gallery, pairs } = writeGallery(state.gallery);
 	put('gallery', gallery, null);
 	put('pairs', pairs, null);
+	put('grid', state.grid, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -263,6 +268,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		weights: readWeights(link),
 		comparison: link.comparison,
 		explained: readExplained(link),
-		gallery: readGallery(link)
+		gallery: readGallery(link),
+		grid: link.grid ?? null
 	};
 }

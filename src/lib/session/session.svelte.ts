@@ -4,6 +4,7 @@ import { draw } from '../decoding/draw';
 import { defaultSettings, type DecodingSettings } from '../decoding/settings';
 import { uniform } from '../math/random';
 import type { HookCell } from '../model/explain/explanation';
+import type { GridKind } from '../model/patching';
 import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
@@ -58,6 +59,7 @@ export class Session {
 	#comparison = $state.raw<Comparison | null>(null);
 	#explained = $state.raw<HookCell | null>(null);
 	#gallery = $state.raw<Gallery | null>(null);
+	#grid = $state<GridKind | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -203,6 +205,13 @@ export class Session {
 	}
 	set gallery(gallery: Gallery | null) {
 		this.#gallery = gallery;
+	}
+	/** The grid of patches that is open; null while none is. */
+	get grid(): GridKind | null {
+		return this.#grid;
+	}
+	set grid(grid: GridKind | null) {
+		this.#grid = grid;
 	}
 	get settings(): DecodingSettings {
 		return this.#settings;
@@ -358,7 +367,8 @@ export class Session {
 		weights: null,
 		comparison: null,
 		explained: null,
-		gallery: null
+		gallery: null,
+		grid: null
 	};
 
 	/** What a link to this very state holds. */
@@ -382,7 +392,8 @@ export class Session {
 			weights: this.#weights,
 			comparison: this.#comparison,
 			explained: this.#explained,
-			gallery: this.#gallery
+			gallery: this.#gallery,
+			grid: this.#grid
 		};
 	}
 
@@ -407,6 +418,7 @@ export class Session {
 		this.#comparison = told.comparison;
 		this.#explained = told.explained;
 		this.#gallery = told.gallery;
+		this.#grid = told.grid;
 		this.resident.choose({ id: model, step });
 	}
 

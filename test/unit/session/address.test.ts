@@ -26,7 +26,8 @@ const defaults: AddressState = {
 	weights: null,
 	comparison: null,
 	explained: null,
-	gallery: null
+	gallery: null,
+	grid: null
 };
 
 const layer = fc.nat({ max: 99 });
@@ -281,7 +282,8 @@ describe('address', () => {
 					isFiltered: fc.boolean(),
 					pairs: fc.array(fc.record({ query: place, key: place }), { maxLength: 64 })
 				})
-			)
+			),
+			grid: fc.option(fc.constantFrom('stream' as const, 'heads' as const))
 		});
 		await fc.assert(
 			fc.asyncProperty(states, async ({ cuts, ...rest }) => {

@@ -11,6 +11,7 @@ import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
+import { patching } from './patching';
 import { saving } from './saving';
 import { shell } from './shell';
 import { timeline } from './timeline';
@@ -31,6 +32,7 @@ export const en = {
 	models,
 	lookup,
 	lessons,
+	patching,
 	saving,
 	weights,
 	errors

@@ -12,6 +12,7 @@ import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
+import { patching } from './patching';
 import { saving } from './saving';
 import { shell } from './shell';
 import { timeline } from './timeline';
@@ -32,6 +33,7 @@ export const ja: Messages = {
 	models,
 	lookup,
 	lessons,
+	patching,
 	saving,
 	weights,
 	errors

@@ -112,6 +112,7 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			comparison: null,
 			explained: null,
 			gallery: null,
+			grid: null,
 			position,
 			layer,
 			head: layer === null ? null : head,

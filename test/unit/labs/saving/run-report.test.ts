@@ -24,6 +24,7 @@ const record = (model = 'story-5m'): RunRecord => ({
 			comparison: null,
 			explained: null,
 			gallery: null,
+			grid: null,
 			seed: 7,
 			heads: [],
 			scores: [],

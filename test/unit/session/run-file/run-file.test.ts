@@ -20,6 +20,7 @@ const record: RunRecord = {
 		comparison: null,
 		explained: null,
 		gallery: null,
+		grid: null,
 		position: 1,
 		layer: 2,
 		head: 0,
