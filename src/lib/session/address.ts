@@ -8,6 +8,7 @@ import type { HookCell } from '../model/explain/explanation';
 import { explainedSchema, readExplained, writeExplained } from './explained-cell';
 import type { HeadScale } from './head-scale';
 import type { ScoreEdit } from './score-edit';
+import { readTokenView, tokenViewSchema, writeTokenView, type TokenView } from './token-view';
 import { readWeights, weightsSchema, writeWeights, type WeightsPlace } from './weights-place';
 
 /** Everything that a link holds. Indices count from 0, as hook names do. */
@@ -38,6 +39,8 @@ export interface AddressState {
 	readonly comparison: Comparison | null;
 	/** The cell that is explained; null while none is. */
 	readonly explained: HookCell | null;
+	/** What is asked about a token; null while nothing is. */
+	readonly tokenView: TokenView | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -132,7 +135,8 @@ const schema = v.object({
 	edits: scoreList,
 	...weightsSchema,
 	...comparisonSchema,
-	...explainedSchema
+	...explainedSchema,
+	...tokenViewSchema
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -163,6 +167,7 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	const { cell, index } = writeExplained(state.explained);
 	put('cell', cell, null);
 	put('index', index, null);
+	for (const [name, part] of Object.entries(writeTokenView(state.tokenView))) put(name, part, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -206,12 +211,14 @@ export async function readAddress(hash: string, defaults: AddressState): Promise
 	if (packed !== null && other === null) return { kind: 'garbage' };
 	const comparison = readComparison({ ...parsed.output, text: other });
 	if (comparison === undefined) return { kind: 'garbage' };
-	const link = { ...parsed.output, text, branches, comparison };
+	const tokenView = readTokenView(parsed.output);
+	if (tokenView === undefined) return { kind: 'garbage' };
+	const link = { ...parsed.output, text, branches, comparison, tokenView };
 	return { kind: 'state', state: stateOf(link, defaults) };
 }
 
 type Link = Omit<v.InferOutput<typeof schema>, 'left' | 'rest'> &
-	Pick<AddressState, 'branches' | 'comparison'>;
+	Pick<AddressState, 'branches' | 'comparison' | 'tokenView'>;
 
 function stateOf(link: Link, defaults: AddressState): AddressState {
 	return {
@@ -237,6 +244,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		scores: link.edits ?? [],
 		weights: readWeights(link),
 		comparison: link.comparison,
-		explained: readExplained(link)
+		explained: readExplained(link),
+		tokenView: link.tokenView
 	};
 }

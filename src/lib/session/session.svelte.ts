@@ -18,6 +18,7 @@ import type { ModelChoice } from './model-choice';
 import { ResidentModel, type Ready } from './resident-model.svelte';
 import * as scores from './score-edit';
 import { defaultModel, type ShippedModel } from './shipped-models';
+import type { TokenView } from './token-view';
 import type { WeightsPlace } from './weights-place';
 import { asText, continuationFor, rewound, standaloneToken, type Written } from './written';
 
@@ -50,6 +51,7 @@ export class Session {
 	#weights = $state.raw<WeightsPlace | null>(null);
 	#comparison = $state.raw<Comparison | null>(null);
 	#explained = $state.raw<HookCell | null>(null);
+	#tokenView = $state.raw<TokenView | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -177,6 +179,10 @@ export class Session {
 	get explained(): HookCell | null {
 		return this.#explained;
 	}
+	/** What is asked about a token, which the model need not have; null while nothing is. */
+	get tokenView(): TokenView | null {
+		return this.#tokenView;
+	}
 	get settings(): DecodingSettings {
 		return this.#settings;
 	}
@@ -231,6 +237,15 @@ export class Session {
 	/** Explains a cell; null leaves it. */
 	explain(cell: HookCell | null): void {
 		this.#explained = cell;
+	}
+
+	/** Asks about a token, in the place of whatever else is open; null goes back to the model. */
+	ask(view: TokenView | null): void {
+		if (view) {
+			this.#weights = null;
+			this.#comparison = null;
+		}
+		this.#tokenView = view;
 	}
 
 	/** Scales a head's output; 1 takes its chip away. */
@@ -324,7 +339,8 @@ export class Session {
 		scores: [],
 		weights: null,
 		comparison: null,
-		explained: null
+		explained: null,
+		tokenView: null
 	};
 
 	/** What a link to this very state holds. */
@@ -346,7 +362,8 @@ export class Session {
 			scores: this.scores,
 			weights: this.#weights,
 			comparison: this.#comparison,
-			explained: this.#explained
+			explained: this.#explained,
+			tokenView: this.#tokenView
 		};
 	}
 
@@ -369,6 +386,7 @@ export class Session {
 		this.#weights = told.weights;
 		this.#comparison = told.comparison;
 		this.#explained = told.explained;
+		this.#tokenView = told.tokenView;
 		this.resident.choose({ id: model, step });
 	}
 
@@ -380,6 +398,8 @@ export class Session {
 		this.#linkHash = null;
 		const { ready } = this.resident;
 		if (!ready || ready.choice.id === id) return;
+		// Ids are the former model's.
+		this.#tokenView = null;
 		this.#written = asText(this.#written, ready.tokenizer);
 		this.#branches = [];
 	}

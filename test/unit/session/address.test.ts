@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/lib/decoding/settings';
 import type { HookCell } from '../../../src/lib/model/explain/explanation';
 import { readAddress, writeAddress, type AddressState } from '../../../src/lib/session/address';
+import { foreignId, type TokenView } from '../../../src/lib/session/token-view';
 
 const defaults: AddressState = {
 	model: 'story-5m',
@@ -21,7 +22,8 @@ const defaults: AddressState = {
 	scores: [],
 	weights: null,
 	comparison: null,
-	explained: null
+	explained: null,
+	tokenView: null
 };
 
 async function roundTrip(state: AddressState) {
@@ -50,6 +52,31 @@ describe('address', () => {
 		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
 		for (const edits of ['1.2.3x4', '1.2.3.4', '1.2.3.4xNaN', '1.2.3.4x1e9'])
 			expect(await readAddress(`v=1&edits=${edits}`, defaults)).toEqual({ kind: 'garbage' });
+	});
+
+	it('holds what is asked about a token, and refuses what does not go together', async () => {
+		const why: TokenView = { kind: 'why', token: 512, against: 7, head: { layer: 2, head: 3 } };
+		const state = { ...defaults, tokenView: why };
+		expect(await writeAddress(state, defaults)).toBe('v=1&text=&why=512&against=7&whyhead=2.3');
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+		for (const tokenView of [
+			{ ...why, token: 0, against: null, head: null },
+			{ kind: 'lens', token: 0 }
+		] as const) {
+			const asked = { ...defaults, tokenView };
+			expect(await roundTrip(asked)).toEqual({ kind: 'state', state: asked });
+		}
+		for (const wrong of ['why=-1', 'why=1.5', 'why=key', 'why=', 'against=3', 'whyhead=1.2'])
+			expect(await readAddress(`v=1&${wrong}`, defaults)).toEqual({ kind: 'garbage' });
+		for (const wrong of ['why=1&lens=2', 'why=1&whyhead=1', 'lens=12345678', 'lens=1&against=2'])
+			expect(await readAddress(`v=1&${wrong}`, defaults)).toEqual({ kind: 'garbage' });
+	});
+
+	it('tells an id that the vocabulary lacks', () => {
+		const why: TokenView = { kind: 'why', token: 5, against: 9, head: null };
+		expect(foreignId(why, 10)).toBeNull();
+		expect(foreignId(why, 9)).toBe(9);
+		expect(foreignId({ kind: 'lens', token: 9 }, 9)).toBe(9);
 	});
 
 	it('holds the cell that is explained', async () => {
@@ -213,6 +240,19 @@ describe('address', () => {
 					hook: fc.constantFrom('logits', 'blocks.3.attn.hook_pattern'),
 					index: fc.array(fc.nat({ max: 50_256 }), { minLength: 1, maxLength: 4 })
 				})
+			),
+			tokenView: fc.option(
+				fc.oneof(
+					fc.record({
+						kind: fc.constant('why' as const),
+						token: fc.nat({ max: 50_256 }),
+						against: fc.option(fc.nat({ max: 50_256 })),
+						head: fc.option(
+							fc.record({ layer: fc.nat({ max: 47 }), head: fc.nat({ max: 24 }) })
+						)
+					}),
+					fc.record({ kind: fc.constant('lens' as const), token: fc.nat({ max: 50_256 }) })
+				)
 			)
 		});
 		await fc.assert(

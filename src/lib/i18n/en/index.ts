@@ -1,3 +1,4 @@
+import { attribution } from './attribution';
 import { close } from './close';
 import { compare } from './compare';
 import { errors } from './errors';
@@ -29,5 +30,6 @@ export const en = {
 	lessons,
 	saving,
 	weights,
-	errors
+	errors,
+	attribution
 };

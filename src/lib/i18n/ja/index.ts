@@ -1,4 +1,5 @@
 import type { Messages } from '..';
+import { attribution } from './attribution';
 import { close } from './close';
 import { compare } from './compare';
 import { errors } from './errors';
@@ -30,5 +31,6 @@ export const ja: Messages = {
 	lessons,
 	saving,
 	weights,
-	errors
+	errors,
+	attribution
 };

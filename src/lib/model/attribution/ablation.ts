@@ -1,7 +1,7 @@
 import { scaleHead, type Intervention } from '../intervention';
 import type { Attribution } from './attribute';
 import type { Component } from './component';
-import { targetLogit, type Target } from './target';
+import { targetLogit } from './target';
 
 /**
  * The intervention that takes away, at every position, just what is attributed to a component: a head's output without
@@ -39,9 +39,12 @@ export function ablationOrder({ contributions }: Attribution): Component[] {
 }
 
 /**
- * What a target's number loses without a component: the number with it less that without it, so that it can stand
- * beside what is attributed. Both rows of logits are [dVocab].
+ * What an attributed number loses without a component: the run's own less that of a run without it, whose row of
+ * logits is [dVocab], so that it can stand beside what is attributed.
  */
-export function effectOf(whole: Float32Array, without: Float32Array, target: Target): number {
-	return targetLogit(whole, target) - targetLogit(without, target);
+export function effectOf(
+	{ measured, target }: Pick<Attribution, 'measured' | 'target'>,
+	without: Float32Array
+): number {
+	return measured - targetLogit(without, target);
 }

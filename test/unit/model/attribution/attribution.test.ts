@@ -197,7 +197,7 @@ describe('switching off', () => {
 		const layer = runner.config.nLayers - 1;
 		const off = ablationOf({ kind: 'mlp', layer });
 		const without = await runner.run(ids, off ? [off] : []);
-		const effect = effectOf(run.logits, without.logits, target);
+		const effect = effectOf(told, without.logits);
 		const direct = new DirectAttribution(runner, run);
 		const expected = told.measured - (await direct.withoutLastMlp(8, target));
 		console.log(`effect ${effect}, direct ${expected}`);
