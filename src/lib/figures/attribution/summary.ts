@@ -13,11 +13,9 @@ export function attributionSummary(
 	t: Messages['attribution']['why'],
 	language: Language
 ): string {
-	const value = formatSigned(told.measured);
-	const first =
-		words.against === null
-			? t.over(words.token, value)
-			: t.lead2(words.token, words.against, value);
+	const size = formatNumber(Math.abs(told.measured));
+	const side = told.measured < 0 ? t.below : t.above;
+	const first = side(words.token, words.against, size);
 	const largest = (sign: 1 | -1) =>
 		told.contributions
 			.filter((part) => part.value * sign > 0)

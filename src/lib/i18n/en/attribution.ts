@@ -32,15 +32,17 @@ export const attribution = {
 		leadAgainst: (word: string, other: string, place: string) =>
 			`“${word}” rather than “${other}” after “${place}”`,
 		explained:
-			'Everything that the model computes is added to one stream, which the last step turns into logits. So a logit is a sum, and each part of the model has its share of it. From the logit the mean of all tokens’ logits is taken off: that changes no probability.',
+			'Everything that the model computes is added to one stream, which the last step turns into logits. So a logit is a sum, and each part of the model has its share of it. The mean logit of all tokens is taken off first, which changes no probability.',
 		explainedAgainst: (times: string) =>
 			`The difference of two logits is a sum too. This one makes the first token ${times} times as probable as the second.`,
-		summary: (what: string, value: string, parts: string) =>
-			`The logit of ${what} is ${value}. Largest parts: ${parts}.`,
-		over: (word: string, value: string) =>
-			`The logit of “${word}” is ${value} from the vocabulary’s mean.`,
-		lead2: (word: string, other: string, value: string) =>
-			`The logit of “${word}” less that of “${other}” is ${value}.`,
+		above: (word: string, other: string | null, size: string) =>
+			other === null
+				? `The logit of “${word}” is ${size} above the mean logit of all tokens.`
+				: `The logit of “${word}” is ${size} above that of “${other}”.`,
+		below: (word: string, other: string | null, size: string) =>
+			other === null
+				? `The logit of “${word}” is ${size} below the mean logit of all tokens.`
+				: `The logit of “${word}” is ${size} below that of “${other}”.`,
 		for: (list: string) => `Most for it: ${list}.`,
 		against: (list: string) => `Most against it: ${list}.`,
 		part: (name: string, value: string) => `${name} (${value})`,
@@ -71,8 +73,9 @@ export const attribution = {
 		measured: 'the run’s own number',
 		residue: 'residue',
 		residueNote: 'what rounding leaves',
+		residueOdd: 'more than rounding leaves: these parts are not the whole',
 		scale: (scale: string) =>
-			`Every part is divided by the final norm’s ${scale}, held as it is in this run.`,
+			`Every part is divided by the final norm’s scale, ${scale}, held as it is in this run.`,
 		odd: 'Not every part is a finite number, so there is no sum.',
 		attributed: 'attributed',
 		effect: 'lost when off',

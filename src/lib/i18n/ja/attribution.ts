@@ -35,10 +35,14 @@ export const attribution: Messages['attribution'] = {
 			'モデルの計算結果はすべて一本の流れに足し込まれ、最後にロジットになります。だからロジットは足し算で、どの部品がどれだけ加えたかに分けられます。ここでは全トークンのロジットの平均を引いてあります。引いても確率は変わりません。',
 		explainedAgainst: (times) =>
 			`二つのロジットの差も足し算です。この差によって、一つ目のトークンの確率は二つ目の${times}倍になります。`,
-		summary: (what, value, parts) => `${what}のロジットは${value}。大きい部分：${parts}。`,
-		over: (word, value) => `「${word}」のロジットは、全トークンの平均から${value}離れています。`,
-		lead2: (word, other, value) =>
-			`「${word}」のロジットから「${other}」のロジットを引くと${value}です。`,
+		above: (word, other, size) =>
+			other === null
+				? `「${word}」のロジットは、全トークンの平均より${size}高くなっています。`
+				: `「${word}」のロジットは、「${other}」より${size}高くなっています。`,
+		below: (word, other, size) =>
+			other === null
+				? `「${word}」のロジットは、全トークンの平均より${size}低くなっています。`
+				: `「${word}」のロジットは、「${other}」より${size}低くなっています。`,
 		for: (list) => `最も押し上げているのは${list}です。`,
 		against: (list) => `最も引き下げているのは${list}です。`,
 		part: (name, value) => `${name}（${value}）`,
@@ -69,6 +73,7 @@ export const attribution: Messages['attribution'] = {
 		measured: '実行で得た値',
 		residue: '残り',
 		residueNote: '丸めによるもの',
+		residueOdd: '丸めでは説明できない量で、この内訳には欠けがあります',
 		scale: (scale) =>
 			`どの部分も、最後の層正規化の分母${scale}で割った値です。分母はこの実行の値に固定しています。`,
 		odd: '有限の数でない部分があるため、合計はありません。',
@@ -130,7 +135,7 @@ export const attribution: Messages['attribution'] = {
 		summary: (word, place, first, last, count) =>
 			`「${place}」の位置で、「${word}」は埋め込みの直後の${first}位から、最後のブロックの後には${last}位になります（${count}トークン中）。`,
 		first: (depth) => `ここから先はずっと1位です：${depth}。`,
-		never: '最後まで見ても1位ではありません。',
+		never: '最後のブロックの後でも1位にはなっていません。',
 		progress: (done, total) => `${total}か所中${done}か所を計算`,
 		follow: 'Enterかクリックで、そのマスの位置を追います。',
 		best: '選んだトークンが1位のマスは、太字で枠付きです。',
