@@ -18,7 +18,7 @@ test('en, by keyboard alone: why the likeliest token, a head’s sources, the sa
 	await tabTo(page, why);
 	await page.keyboard.press('Enter');
 	const view = page.getByRole('region', { name: t.why.title });
-	await expect(view.getByRole('heading', { level: 2 })).toBeFocused(patient);
+	await expect(view.getByRole('heading', { name: t.why.title })).toBeFocused(patient);
 
 	// The parts are all of it: the sum is the run's number but for rounding.
 	const totals = view.locator('dl dd');

@@ -1,7 +1,6 @@
 /** What is asked about a token: why its logit is what it is, and what the lens says of it through depth. */
 export const attribution = {
 	open: {
-		title: 'More about this token',
 		why: (word: string) => `Why “${word}”? Part by part`,
 		lens: (word: string) => `“${word}” through the layers`
 	},
@@ -18,7 +17,6 @@ export const attribution = {
 		against: 'Compared with',
 		mean: 'the mean of all tokens',
 		likely: 'The most probable here',
-		chosen: 'Chosen',
 		other: 'Another word',
 		take: 'Take',
 		takeFor: (name: string) => `Take this word as: ${name}`,
@@ -81,7 +79,6 @@ export const attribution = {
 		effect: 'lost when off',
 		openHead: (name: string, value: string) => `${name}: ${value}. Split by source token`,
 		closeHead: (name: string, value: string) => `${name}: ${value}. Close its source tokens`,
-		headColumn: 'part',
 		sources: {
 			title: (head: string) => `What ${head} read, token by token`,
 			row: (word: string, value: string, weight: string) =>
@@ -145,7 +142,7 @@ export const attribution = {
 		missing: 'not read yet',
 		summary: (word: string, place: string, first: string, last: string, count: string) =>
 			`At “${place}”, “${word}” goes from rank ${first} after the embedding to rank ${last} after the last block, of ${count} tokens.`,
-		first: (depth: string) => `It is the best token from here on: ${depth}.`,
+		first: (depth: string) => `It leads from the state ${depth} on.`,
 		never: 'It is not the best token at the end.',
 		progress: (done: string, total: string) => `${done} of ${total} positions read`,
 		follow: 'Enter or a click follows the cell’s position.',

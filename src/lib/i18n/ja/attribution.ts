@@ -2,7 +2,6 @@ import type { Messages } from '..';
 
 export const attribution: Messages['attribution'] = {
 	open: {
-		title: 'このトークンを詳しく',
 		why: (word) => `なぜ「${word}」？ 部品ごとの内訳`,
 		lens: (word) => `層ごとに見る「${word}」`
 	},
@@ -19,7 +18,6 @@ export const attribution: Messages['attribution'] = {
 		against: '比べる相手',
 		mean: '全トークンの平均',
 		likely: 'ここで確率の高いもの',
-		chosen: '選択中',
 		other: 'ほかの語',
 		take: '使う',
 		takeFor: (name) => `この語を使う（${name}）`,
@@ -32,7 +30,7 @@ export const attribution: Messages['attribution'] = {
 		lead: (word, place) => `「${place}」の次の「${word}」`,
 		leadAgainst: (word, other, place) => `「${place}」の次は、なぜ「${other}」より「${word}」？`,
 		explained:
-			'モデルの計算結果はすべて一本の流れに足し込まれ、最後にロジットになります。だからロジットは足し算で、どの部品がどれだけ加えたかに分けられます。ここでは全トークンのロジットの平均を引いてあります。引いても確率は変わりません。',
+			'モデルの計算結果はすべて残差ストリームに足し込まれ、最後にロジットになります。だからロジットは足し算で、どの部品がどれだけ加えたかに分けられます。ここでは全トークンのロジットの平均を引いてあります。引いても確率は変わりません。',
 		explainedAgainst: (times) =>
 			`二つのロジットの差も足し算です。この差によって、一つ目のトークンの確率は二つ目の${times}倍になります。`,
 		above: (word, other, size) =>
@@ -71,9 +69,9 @@ export const attribution: Messages['attribution'] = {
 		fewer: '大きいものだけ表示',
 		sum: '合計',
 		measured: '実行で得た値',
-		residue: '残り',
-		residueNote: '丸めによるもの',
-		residueOdd: '丸めでは説明できない量で、この内訳には欠けがあります',
+		residue: '誤差',
+		residueNote: '丸めによる',
+		residueOdd: '丸めでは説明できない大きさです。この内訳には欠けがあります',
 		scale: (scale) =>
 			`どの部分も、最後の層正規化の分母${scale}で割った値です。分母はこの実行の値に固定しています。`,
 		odd: '有限の数でない部分があるため、合計はありません。',
@@ -81,14 +79,13 @@ export const attribution: Messages['attribution'] = {
 		effect: 'オフにすると減る量',
 		openHead: (name, value) => `${name}：${value}。見たトークンごとに分ける`,
 		closeHead: (name, value) => `${name}：${value}。トークンごとの内訳を閉じる`,
-		headColumn: '部品',
 		sources: {
 			title: (head) => `${head}がどのトークンから何を受け取ったか`,
 			row: (word, value, weight) => `「${word}」：${value}、注意の重み${weight}`,
 			weight: (weight) => `注意 ${weight}`,
 			edit: '出力への介入',
 			sum: '合計（このヘッドの分）',
-			residue: (value) => `残り${value}`,
+			residue: (value) => `誤差${value}`,
 			look: 'このヘッドの注意を見る'
 		},
 		measure: {
@@ -134,7 +131,7 @@ export const attribution: Messages['attribution'] = {
 		missing: '未計算',
 		summary: (word, place, first, last, count) =>
 			`「${place}」の位置で、「${word}」は埋め込みの直後の${first}位から、最後のブロックの後には${last}位になります（${count}トークン中）。`,
-		first: (depth) => `ここから先はずっと1位です：${depth}。`,
+		first: (depth) => `${depth}からは、ずっと1位です。`,
 		never: '最後のブロックの後でも1位にはなっていません。',
 		progress: (done, total) => `${total}か所中${done}か所を計算`,
 		follow: 'Enterかクリックで、そのマスの位置を追います。',

@@ -183,5 +183,5 @@ test('the lens map has a cell for every layer and position, by keyboard', async 
 
 test('both say the same in Japanese', async () => {
 	const { screen } = await showWhy({ language: 'ja' });
-	expect(textOf(screen.container)).toMatch(/丸めでは説明できない量/);
+	expect(textOf(screen.container)).toMatch(/丸めでは説明できない大きさ/);
 });
