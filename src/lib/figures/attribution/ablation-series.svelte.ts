@@ -52,8 +52,10 @@ export class AblationSeries {
 		this.#abort = abort;
 		this.#error = null;
 		this.#total = components.length;
+		const idle = idleOf(components);
+		const ready = { ...text, interventions: [...text.interventions, ...idle] };
 		try {
-			for (const component of components) await this.#run(text, component, abort.signal);
+			for (const component of components) await this.#run(ready, component, abort.signal);
 		} catch (error) {
 			if (!abort.signal.aborted) this.#error = error;
 		}
@@ -82,4 +84,16 @@ export class AblationSeries {
 		signal.throwIfAborted();
 		this.#rows = new Map(this.#rows).set(key, logits);
 	}
+}
+
+/**
+ * One intervention of each kind that changes nothing: a graph is compiled for the kinds that it is given, and so only
+ * once for a whole series.
+ */
+function idleOf(components: readonly Component[]): Intervention[] {
+	const first = new Map(components.map((component) => [component.kind, component]));
+	return [...first.values()].flatMap((component) => {
+		const off = ablationOf(component);
+		return off ? [{ ...off, mul: 1 }] : [];
+	});
 }

@@ -70,8 +70,8 @@ export const attribution = {
 		sum: 'sum',
 		measured: 'the run’s own number',
 		residue: 'residue',
-		residueNote: 'what rounding leaves',
-		residueOdd: 'more than rounding leaves: these parts are not the whole',
+		residueNote: '(what rounding leaves)',
+		residueOdd: '(more than rounding leaves: these parts are not the whole)',
 		scale: (scale: string) =>
 			`Every part is divided by the final norm’s scale, ${scale}, held as it is in this run.`,
 		odd: 'Not every part is a finite number, so there is no sum.',

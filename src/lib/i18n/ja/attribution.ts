@@ -70,8 +70,8 @@ export const attribution: Messages['attribution'] = {
 		sum: '合計',
 		measured: '実行で得た値',
 		residue: '誤差',
-		residueNote: '丸めによる',
-		residueOdd: '丸めでは説明できない大きさです。この内訳には欠けがあります',
+		residueNote: '（丸めによる）',
+		residueOdd: '（丸めでは説明できない大きさです。この内訳には欠けがあります）',
 		scale: (scale) =>
 			`どの部分も、最後の層正規化の分母${scale}で割った値です。分母はこの実行の値に固定しています。`,
 		odd: '有限の数でない部分があるため、合計はありません。',

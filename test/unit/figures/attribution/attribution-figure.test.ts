@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributionCsv } from '../../../../src/lib/figures/attribution/csv';
 import { componentName, formatSigned } from '../../../../src/lib/figures/attribution/names';
+import { rangeOf } from '../../../../src/lib/figures/attribution/range';
 import { attributionSummary } from '../../../../src/lib/figures/attribution/summary';
 import { typedToken } from '../../../../src/lib/figures/attribution/typed-token';
 import { en } from '../../../../src/lib/i18n/en';
@@ -82,6 +83,16 @@ describe('a table of it', () => {
 				''
 			].join('\n')
 		);
+	});
+});
+
+describe('the range of bars', () => {
+	it('holds all numbers and 0, with room on either side of it', () => {
+		expect(rangeOf([4, -1])).toEqual({ low: -1, high: 4 });
+		expect(rangeOf([5, 2, NaN, Infinity])).toEqual({ low: -0.6, high: 5 });
+		const none = rangeOf([]);
+		expect(none.high).toBeGreaterThan(0);
+		expect(none.low).toBeLessThan(0);
 	});
 });
 
