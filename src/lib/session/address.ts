@@ -12,6 +12,7 @@ import { gallerySchema, readGallery, writeGallery, type Gallery } from './galler
 import { explainedSchema, readExplained, writeExplained } from './explained-cell';
 import type { HeadScale } from './head-scale';
 import type { ScoreEdit } from './score-edit';
+import { readTokenView, tokenViewSchema, writeTokenView, type TokenView } from './token-view';
 import { readWeights, weightsSchema, writeWeights, type WeightsPlace } from './weights-place';
 
 /** Everything that a link holds. Indices count from 0, as hook names do. */
@@ -47,6 +48,8 @@ export interface AddressState {
 	readonly gallery: Gallery | null;
 	/** The grid of patches that is open; null while none is. */
 	readonly grid: GridKind | null;
+	/** What is asked about a token; null while nothing is. */
+	readonly tokenView: TokenView | null;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -154,7 +157,8 @@ const schema = v.object({
 	...comparisonSchema,
 	...explainedSchema,
 	...gallerySchema,
-	grid: v.optional(v.picklist(gridKinds))
+	grid: v.optional(v.picklist(gridKinds)),
+	...tokenViewSchema
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -189,6 +193,7 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	put('gallery', gallery, null);
 	put('pairs', pairs, null);
 	put('grid', state.grid, null);
+	for (const [name, part] of Object.entries(writeTokenView(state.tokenView))) put(name, part, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -235,12 +240,14 @@ export async function readAddress(hash: string, defaults: AddressState): Promise
 	if (packed !== null && other === null) return { kind: 'garbage' };
 	const comparison = readComparison({ ...parsed.output, text: other });
 	if (comparison === undefined) return { kind: 'garbage' };
-	const link = { ...parsed.output, text, branches, comparison };
+	const tokenView = readTokenView(parsed.output);
+	if (tokenView === undefined) return { kind: 'garbage' };
+	const link = { ...parsed.output, text, branches, comparison, tokenView };
 	return { kind: 'state', state: stateOf(link, defaults) };
 }
 
 type Link = Omit<v.InferOutput<typeof schema>, 'left' | 'rest'> &
-	Pick<AddressState, 'branches' | 'comparison'>;
+	Pick<AddressState, 'branches' | 'comparison' | 'tokenView'>;
 
 function stateOf(link: Link, defaults: AddressState): AddressState {
 	return {
@@ -269,6 +276,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		comparison: link.comparison,
 		explained: readExplained(link),
 		gallery: readGallery(link),
-		grid: link.grid ?? null
+		grid: link.grid ?? null,
+		tokenView: link.tokenView
 	};
 }

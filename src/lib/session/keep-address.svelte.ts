@@ -10,11 +10,13 @@ export type LinkNotice = Exclude<AddressReading, { kind: 'empty' } | { kind: 'st
 const pause = 300;
 
 /**
- * What a step back should undo: where one stands, what was generated, a comparison, and a change of branch. A branch that the
+ * What a step back should undo: where one stands, what was generated, a comparison, a question about a
+ * token, and a change of branch. A branch that the
  * present text is on the way to is none: generating it again is one step, not two.
  */
 function stepOf(state: AddressState): string {
-	const { layer, head, continuation, branches, model, weights, comparison, explained } = state;
+	const { layer, head, continuation, branches, model, weights, comparison, explained, tokenView } =
+		state;
 	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
 	const opened = weights && [weights.name];
 	const compared = comparison?.kind;
@@ -26,7 +28,8 @@ function stepOf(state: AddressState): string {
 		model,
 		opened,
 		compared,
-		explained
+		explained,
+		tokenView?.kind
 	]);
 }
 

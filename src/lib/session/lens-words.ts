@@ -1,5 +1,5 @@
-import { softmax } from '../math/softmax';
-import { select, type Tensor } from '../math/tensor';
+import type { Tensor } from '../math/tensor';
+import { lensTops } from '../model/lens';
 import type { Tokenizer } from '../tokenizer';
 import type { LabelledToken } from '../views/token-label';
 
@@ -12,12 +12,8 @@ export interface LensWord {
 
 /** The most probable token at each depth. `logits` is [depth, dVocab]: after the embedding, then after each block. */
 export function lensWords(logits: Tensor, tokenizer: Pick<Tokenizer, 'token'>): LensWord[] {
-	return Array.from({ length: logits.dims[0] ?? 0 }, (_, depth) => {
-		const probabilities = softmax(select(logits, [depth]).data);
-		let best = 0;
-		probabilities.forEach((p, id) => {
-			if (p > (probabilities[best] ?? 0)) best = id;
-		});
-		return { token: tokenizer.token(best), probability: probabilities[best] ?? 0 };
-	});
+	return lensTops(logits).map(({ id, probability }) => ({
+		token: tokenizer.token(id),
+		probability
+	}));
 }

@@ -23,6 +23,7 @@ import type { ModelChoice } from './model-choice';
 import { ResidentModel, type Ready } from './resident-model.svelte';
 import * as scores from './score-edit';
 import { defaultModel, type ShippedModel } from './shipped-models';
+import type { TokenView } from './token-view';
 import type { WeightsPlace } from './weights-place';
 import { asText, continuationFor, rewound, standaloneToken, type Written } from './written';
 
@@ -60,6 +61,7 @@ export class Session {
 	#explained = $state.raw<HookCell | null>(null);
 	#gallery = $state.raw<Gallery | null>(null);
 	#grid = $state<GridKind | null>(null);
+	#tokenView = $state.raw<TokenView | null>(null);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -213,6 +215,10 @@ export class Session {
 	set grid(grid: GridKind | null) {
 		this.#grid = grid;
 	}
+	/** What is asked about a token, which the model need not have; null while nothing is. */
+	get tokenView(): TokenView | null {
+		return this.#tokenView;
+	}
 	get settings(): DecodingSettings {
 		return this.#settings;
 	}
@@ -267,6 +273,15 @@ export class Session {
 	/** Explains a cell; null leaves it. */
 	explain(cell: HookCell | null): void {
 		this.#explained = cell;
+	}
+
+	/** Asks about a token, in the place of whatever else is open; null goes back to the model. */
+	ask(view: TokenView | null): void {
+		if (view) {
+			this.#weights = null;
+			this.#comparison = null;
+		}
+		this.#tokenView = view;
 	}
 
 	/** Scales a head's output; 1 takes its chip away. */
@@ -368,7 +383,8 @@ export class Session {
 		comparison: null,
 		explained: null,
 		gallery: null,
-		grid: null
+		grid: null,
+		tokenView: null
 	};
 
 	/** What a link to this very state holds. */
@@ -393,7 +409,8 @@ export class Session {
 			comparison: this.#comparison,
 			explained: this.#explained,
 			gallery: this.#gallery,
-			grid: this.#grid
+			grid: this.#grid,
+			tokenView: this.#tokenView
 		};
 	}
 
@@ -419,6 +436,7 @@ export class Session {
 		this.#explained = told.explained;
 		this.#gallery = told.gallery;
 		this.#grid = told.grid;
+		this.#tokenView = told.tokenView;
 		this.resident.choose({ id: model, step });
 	}
 
@@ -442,6 +460,8 @@ export class Session {
 		this.#linkHash = null;
 		const { ready } = this.resident;
 		if (!ready || ready.choice.id === id) return;
+		// Ids are the former model's.
+		this.#tokenView = null;
 		this.#written = asText(this.#written, ready.tokenizer);
 		this.#branches = [];
 	}

@@ -6,6 +6,7 @@ import { measures } from '../../../src/lib/model/head-measures';
 import { noActs, type Act } from '../../../src/lib/session/acts/act';
 import { grounds } from '../../../src/lib/session/gallery';
 import { readAddress, writeAddress, type AddressState } from '../../../src/lib/session/address';
+import { foreignId, type TokenView } from '../../../src/lib/session/token-view';
 
 const defaults: AddressState = {
 	model: 'story-5m',
@@ -27,7 +28,8 @@ const defaults: AddressState = {
 	comparison: null,
 	explained: null,
 	gallery: null,
-	grid: null
+	grid: null,
+	tokenView: null
 };
 
 const layer = fc.nat({ max: 99 });
@@ -106,6 +108,31 @@ describe('address', () => {
 		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
 		for (const bad of ['n1x0', 'm1', 'm1x4', 'm1x-1', 'v1x11', 'r1.2', 'z1', 'px0_', 'm1xNaN'])
 			expect(await readAddress(`v=1&acts=${bad}`, defaults), bad).toEqual({ kind: 'garbage' });
+	});
+
+	it('holds what is asked about a token, and refuses what does not go together', async () => {
+		const why: TokenView = { kind: 'why', token: 512, against: 7, head: { layer: 2, head: 3 } };
+		const state = { ...defaults, tokenView: why };
+		expect(await writeAddress(state, defaults)).toBe('v=1&text=&why=512&against=7&whyhead=2.3');
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+		for (const tokenView of [
+			{ ...why, token: 0, against: null, head: null },
+			{ kind: 'lens', token: 0 }
+		] as const) {
+			const asked = { ...defaults, tokenView };
+			expect(await roundTrip(asked)).toEqual({ kind: 'state', state: asked });
+		}
+		for (const wrong of ['why=-1', 'why=1.5', 'why=key', 'why=', 'against=3', 'whyhead=1.2'])
+			expect(await readAddress(`v=1&${wrong}`, defaults)).toEqual({ kind: 'garbage' });
+		for (const wrong of ['why=1&lens=2', 'why=1&whyhead=1', 'lens=12345678', 'lens=1&against=2'])
+			expect(await readAddress(`v=1&${wrong}`, defaults)).toEqual({ kind: 'garbage' });
+	});
+
+	it('tells an id that the vocabulary lacks', () => {
+		const why: TokenView = { kind: 'why', token: 5, against: 9, head: null };
+		expect(foreignId(why, 10)).toBeNull();
+		expect(foreignId(why, 9)).toBe(9);
+		expect(foreignId({ kind: 'lens', token: 9 }, 9)).toBe(9);
 	});
 
 	it('holds the cell that is explained', async () => {
@@ -283,7 +310,18 @@ describe('address', () => {
 					pairs: fc.array(fc.record({ query: place, key: place }), { maxLength: 64 })
 				})
 			),
-			grid: fc.option(fc.constantFrom('stream' as const, 'heads' as const))
+			grid: fc.option(fc.constantFrom('stream' as const, 'heads' as const)),
+			tokenView: fc.option(
+				fc.oneof(
+					fc.record({
+						kind: fc.constant('why' as const),
+						token: fc.nat({ max: 50_256 }),
+						against: fc.option(fc.nat({ max: 50_256 })),
+						head: fc.option(fc.record({ layer: fc.nat({ max: 47 }), head: fc.nat({ max: 24 }) }))
+					}),
+					fc.record({ kind: fc.constant('lens' as const), token: fc.nat({ max: 50_256 }) })
+				)
+			)
 		});
 		await fc.assert(
 			fc.asyncProperty(states, async ({ cuts, ...rest }) => {

@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { attribution } from './attribution';
 import { close } from './close';
 import { compare } from './compare';
 import { errors } from './errors';
@@ -35,5 +36,6 @@ export const en = {
 	patching,
 	saving,
 	weights,
-	errors
+	errors,
+	attribution
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '..';
 import { acts } from './acts';
+import { attribution } from './attribution';
 import { close } from './close';
 import { compare } from './compare';
 import { errors } from './errors';
@@ -36,5 +37,6 @@ export const ja: Messages = {
 	patching,
 	saving,
 	weights,
-	errors
+	errors,
+	attribution
 };

@@ -107,12 +107,13 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			text: file.text,
 			continuation: file.continuation.ids,
 			branches: file.branches,
-			// A file opens at the run: the weights, a comparison and what was explained are no part of it.
+			// A file opens at the run: the weights, a comparison, what was explained or asked are no part of it.
 			weights: null,
 			comparison: null,
 			explained: null,
 			gallery: null,
 			grid: null,
+			tokenView: null,
 			position,
 			layer,
 			head: layer === null ? null : head,

@@ -21,6 +21,7 @@ const record: RunRecord = {
 		explained: null,
 		gallery: null,
 		grid: null,
+		tokenView: null,
 		position: 1,
 		layer: 2,
 		head: 0,
