@@ -6,7 +6,11 @@ export const compare = {
 	notLoaded:
 		'This part of the page could not be fetched. Your text is kept; reload the page to try again.',
 	what: 'Compare with',
-	kinds: { text: 'another text', model: 'another model or step of training' },
+	kinds: {
+		text: 'another text',
+		model: 'another model or step of training',
+		without: 'the run without interventions'
+	},
 	text: 'Text B',
 	textHint: 'Text B: change a word and see what becomes of it.',
 	model: 'Model B',
@@ -127,5 +131,12 @@ export const compare = {
 	interventions: {
 		text: 'Heads that are switched off or scaled are so in both; scores that were set by hand hold in A alone.',
 		model: 'Interventions hold in A alone.'
-	}
+	},
+	with: 'your run with the interventions',
+	without: 'the same without them',
+	nothingChanged:
+		'Nothing is changed in the model, so both runs would be the same. Open a head and switch it off or scale it; the comparison follows.',
+	openForChange: 'Open a head to change it',
+	ownFiles: 'Model files of your own',
+	ownFilesHint: 'config.json, tokenizer.json and model.safetensors'
 } as const;

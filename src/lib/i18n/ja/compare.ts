@@ -8,7 +8,7 @@ export const compare: Messages['compare'] = {
 	notLoaded:
 		'ページのこの部分を取得できませんでした。文章は残っています。ページを再読み込みしてください。',
 	what: '何と比べるか',
-	kinds: { text: '別の文章', model: '別のモデル、または学習の途中' },
+	kinds: { text: '別の文章', model: '別のモデル、または学習の途中', without: '介入なしの計算' },
 	text: '文章B',
 	textHint: '文章B：語を一つ変えて、どう変わるか見てみましょう。',
 	model: 'モデルB',
@@ -124,5 +124,12 @@ export const compare: Messages['compare'] = {
 	interventions: {
 		text: 'ヘッドのオフや倍率の変更は両方に、手で置いたスコアはAだけに効いています。',
 		model: '介入はAだけに効いています。'
-	}
+	},
+	with: '介入ありの計算',
+	without: '同じ文章、介入なし',
+	nothingChanged:
+		'モデルには何の変更も加えられていないので、二つの計算は同じになります。ヘッドを開いてオフにするか倍率を変えると、比較が始まります。',
+	openForChange: '変更するヘッドを開く',
+	ownFiles: '自分のモデルファイル',
+	ownFilesHint: 'config.json、tokenizer.json、model.safetensors'
 };

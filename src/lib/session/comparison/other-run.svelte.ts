@@ -8,8 +8,8 @@ import { standaloneToken } from '../written';
 import { haveSameTokens } from './comparability';
 
 /**
- * The run that a session's own is compared with. Another text runs in the session's engine, another model in a
- * second one, which starts when it is first asked for. Create it while a component initialises: both end with it.
+ * The run that a session's own is compared with. Another text runs in the session's engine, and so does the
+ * same text without interventions; another model runs in a second one, which starts when it is first asked for. Create it while a component initialises: both end with it.
  */
 export class OtherRun {
 	readonly #session: Session;
@@ -30,6 +30,12 @@ export class OtherRun {
 	);
 	/** The tokens that the other model sees. */
 	readonly window: readonly Token[] = $derived(this.#tokens.slice(this.dropped));
+
+	/** True where there is nothing to compare with: without an intervention, a run without any is the same. */
+	readonly isIdle: boolean = $derived.by(() => {
+		const { comparison, interventions } = this.#session;
+		return comparison?.kind === 'without' && interventions.length === 0;
+	});
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -69,11 +75,11 @@ export class OtherRun {
 
 	#followRun(): void | (() => void) {
 		const { ready, window: tokens } = this;
-		if (!ready || tokens.length === 0) return;
-		const { comparison, heads } = this.#session;
-		const { config } = ready.model;
+		if (!ready || tokens.length === 0 || this.isIdle) return;
 		// Scores are set for places of one text, heads for the model: only these mean the same in another text.
-		const edits = comparison?.kind === 'text' ? interventionsOf(heads, config) : [];
+		// Another model has other heads, and a run without interventions has none.
+		const isText = this.#session.comparison?.kind === 'text';
+		const edits = isText ? interventionsOf(this.#session.heads, ready.model.config) : [];
 		const abort = new AbortController();
 		const ids = tokens.map(({ id }) => id);
 		ready.engine.run(ids, edits, abort.signal, { series: 'other' }).then(
