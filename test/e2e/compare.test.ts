@@ -51,6 +51,16 @@ for (const [language, t] of languages)
 		await expect(pattern.getByRole('application')).toHaveCount(3);
 		await passesAxe(page, 'close');
 
+		// Without an intervention there is nothing to compare with; once the head is off there is.
+		await button(page, t.compare.kinds.without).click();
+		await expect(page.getByText(t.compare.nothingChanged)).toBeVisible();
+		await button(page, t.close.controls.off).click();
+		await expect(page.getByText(t.compare.sides(t.compare.with, t.compare.without))).toBeVisible();
+		await expect(pattern).toContainText('B − A', patient);
+		await expect.poll(() => page.url()).toMatch(/heads=1\.0x0&without=1$/);
+		await button(page, t.close.controls.on).click();
+		await button(page, t.compare.kinds.text).click();
+
 		// One step out is the block, another the whole model.
 		await page.keyboard.press('Escape');
 		await expect(figure(page, t.compare.near.maps)).toBeVisible(patient);
@@ -101,6 +111,13 @@ test('a step of the training beside the finished model, in a second engine that 
 	await expect(page.getByText(t.compare.stream.apart)).toBeVisible(patient);
 	await expect(page.getByText(t.compare.heads.apart)).toBeVisible();
 	await expect(figure(page, t.compare.answers.title)).toContainText('B − A');
+
+	// Files of one’s own are a second model too.
+	const folder = 'test/fixtures/parity/tiny-gpt2';
+	const names = ['config.json', 'tokenizer.json', 'model.safetensors'];
+	await page.getByLabel(t.compare.ownFiles).setInputFiles(names.map((name) => `${folder}/${name}`));
+	await expect(page.getByText(`B: ${t.compare.ownModel}`)).toBeVisible(patient);
+	await expect(page.getByText(t.compare.answers.otherTokens)).toBeVisible();
 
 	await button(page, t.compare.close).click();
 	await expect.poll(() => page.workers().length).toBe(before);

@@ -62,6 +62,24 @@ test('en, by keyboard alone: a cell, its sum, a term, and back', async ({ page }
 	await expect(panel).toHaveCount(0);
 	await expect(strip).toBeFocused();
 	await expect.poll(() => page.url()).not.toContain('cell=');
+
+	// A cell of a head's small map.
+	const map = page.getByRole('application', { name: t.near.map('2.1', t.near.stages.pattern) });
+	await tabTo(page, map);
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('Enter');
+	await expect(heading).toContainText('Attention weight');
+	await page.keyboard.press('Escape');
+	await expect(map).toBeFocused();
+
+	// The logit of a token that is no candidate.
+	await tabTo(page, page.getByLabel(t.explain.otherLogit));
+	await page.keyboard.type('door');
+	await tabTo(page, page.getByRole('button', { name: t.explain.logit('␣door') }));
+	await page.keyboard.press('Enter');
+	await expect(heading).toContainText('Logit');
+	const [logit, terms] = await valueAndSum(panel);
+	expect(terms).toBe(logit);
 });
 
 test('ja: a link to a neuron, its weight, and back; on a phone', async ({ page }) => {

@@ -215,6 +215,7 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 		put('othermodel', comparison.choice.id, null);
 		put('otherstep', comparison.choice.step, null);
 	}
+	if (comparison?.kind === 'without') out.set('without', '1');
 	return out.toString();
 }
 

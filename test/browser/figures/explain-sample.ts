@@ -26,6 +26,7 @@ export function sampleExplainer(trace: Trace) {
 		reader,
 		cell: null,
 		before: null,
+		marked: null,
 		tokenLabel: (id: number) => `word${id}`,
 		follow: vi.fn(),
 		mark: vi.fn(),

@@ -210,6 +210,8 @@ describe('address', () => {
 		const choice = { id: 'story-1m', step: 0 };
 		const model = { ...defaults, text: 'a', comparison: { kind: 'model' as const, choice } };
 		expect(await writeAddress(model, defaults)).toBe('v=1&text=a&othermodel=story-1m&otherstep=0');
+		const without = { ...defaults, text: 'a', comparison: { kind: 'without' as const } };
+		expect(await writeAddress(without, defaults)).toBe('v=1&text=a&without=1');
 		const long = { kind: 'text' as const, text: 'むかしむかし、'.repeat(500) };
 		const packed = await writeAddress({ ...defaults, comparison: long }, defaults);
 		expect(packed.length).toBeLessThan(300);
@@ -274,6 +276,9 @@ describe('address', () => {
 							fc.string({ unit: 'grapheme' }),
 							fc.string({ unit: 'grapheme', minLength: 1001, maxLength: 2000 })
 						)
+					}),
+					fc.record({
+						kind: fc.constant('without' as const)
 					}),
 					fc.record({
 						kind: fc.constant('model' as const),
@@ -359,6 +364,10 @@ describe('address', () => {
 		['#v=1&othermodel=story-1m&otherstep=-3', 'garbage'],
 		['#v=1&other=a&othermodel=story-1m', 'garbage'],
 		['#v=1&zother=AAAA', 'garbage'],
+		['#v=1&without=0', 'garbage'],
+		['#v=1&without=1&other=a', 'garbage'],
+		['#v=1&without=1&othermodel=story-1m', 'garbage'],
+		['#v=1&without=1&otherstep=3', 'garbage'],
 		['#v=1&cell=a b&index=1', 'garbage'],
 		['#v=1&cell=hook_embed&index=1.', 'garbage'],
 		['#v=1&weights=a b', 'garbage'],

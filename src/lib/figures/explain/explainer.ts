@@ -13,6 +13,8 @@ export interface Explainer {
 	readonly tokenLabel: (id: number) => string;
 	/** Goes to a number that `shown` was made from. */
 	readonly follow: (source: Source, shown: HookCell) => void;
+	/** The place of the term that is pointed at; null while none is. */
+	readonly marked: Source | null;
 	/** Lights the place of a term that is pointed at; null when it is left. */
 	readonly mark: (source: Source | null) => void;
 	/** Goes back to the cell that led here. */

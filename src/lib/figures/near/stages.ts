@@ -98,8 +98,28 @@ export function entryOfIndex(
 	return spaceOf(stage) === 'heads' ? first * dHead + second : first;
 }
 
-/** One entry that is followed through all stages of its space. */
+/** A cell of the maps of a block's heads. */
+export interface MapCell {
+	readonly head: number;
+	/** Position of the query. */
+	readonly row: number;
+	/** Position of the key. */
+	readonly column: number;
+}
+
+/** Index of a cell in the maps [head, query, key] of a text of `length` tokens. */
+export function indexOfCell({ head, row, column }: MapCell, length: number): number {
+	return (head * length + row) * length + column;
+}
+
+/** The cell that an index in the maps [head, query, key] is of. */
+export function cellOfIndex(index: number, length: number): MapCell {
+	const row = Math.floor(index / length);
+	return { head: Math.floor(row / length), row: row % length, column: index % length };
+}
+
+/** One entry that is followed through all stages of its space, or a cell through both maps of its head. */
 export interface Cursor {
-	readonly space: Space;
+	readonly space: Space | 'cells';
 	readonly index: number;
 }

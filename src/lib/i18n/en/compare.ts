@@ -6,7 +6,11 @@ export const compare = {
 	notLoaded:
 		'This part of the page could not be fetched. Your text is kept; reload the page to try again.',
 	what: 'Compare with',
-	kinds: { text: 'another text', model: 'another model or step of training' },
+	kinds: {
+		text: 'another text',
+		model: 'another model or step of training',
+		without: 'the run without interventions'
+	},
 	text: 'Text B',
 	textHint: 'Text B: change a word and see what becomes of it.',
 	model: 'Model B',
@@ -20,7 +24,6 @@ export const compare = {
 	start: 'Load it',
 	waiting: 'The second run is on its way …',
 	ownModel: 'your own model',
-	columnModel: 'Model',
 	tokens: 'Tokens of A above, of B below; what belongs together stands in one column',
 	tokensSummary: (same: string, replaced: string, a: string, b: string) =>
 		`${same} ${same === '1' ? 'token is' : 'tokens are'} the same, ${replaced} replaced (≠), ${a} in A alone, ${b} in B alone (–). Choose a column to follow it.`,
@@ -127,5 +130,11 @@ export const compare = {
 	interventions: {
 		text: 'Heads that are switched off or scaled are so in both; scores that were set by hand hold in A alone.',
 		model: 'Interventions hold in A alone.'
-	}
+	},
+	with: 'your run with the interventions',
+	without: 'the same without them',
+	nothingChanged:
+		'Nothing is changed in the model: both runs would be the same. Open a head, and switch it off or scale it.',
+	openForChange: 'Open a head to change it',
+	ownFiles: 'Model files of your own'
 } as const;

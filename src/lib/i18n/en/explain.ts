@@ -43,7 +43,7 @@ export const explain = {
 	},
 	strip: (count: string, sum: string) =>
 		`${count} terms in the order of their places; they sum to ${sum}`,
-	inOrder: 'All terms in their order; the largest are listed below.',
+	inOrder: 'All terms in their order; the list has the largest.',
 	largest: 'The largest terms',
 	others: (count: string) => `the other ${count} together`,
 	sum: 'sum',
@@ -88,5 +88,11 @@ export const explain = {
 	logit: (word: string) => `Why the logit of “${word}”?`,
 	hint: 'Click, or press Enter, to explain the entry.',
 	/** Between parts of a place. */
-	join: ' · '
+	join: ' · ',
+	/** Over the column of logits beside the candidates. */
+	logitColumn: 'logit',
+	otherLogit: 'Logit of another token',
+	nextInText: (word: string) => `“${word}”, next in the text`,
+	severalTokens: (text: string, first: string) =>
+		`“${text}” is several tokens; the first is “${first}”.`
 } as const;

@@ -8,7 +8,7 @@ export const compare: Messages['compare'] = {
 	notLoaded:
 		'ページのこの部分を取得できませんでした。文章は残っています。ページを再読み込みしてください。',
 	what: '何と比べるか',
-	kinds: { text: '別の文章', model: '別のモデル、または学習の途中' },
+	kinds: { text: '別の文章', model: '別のモデル、または学習の途中', without: '介入なしの計算' },
 	text: '文章B',
 	textHint: '文章B：語を一つ変えて、どう変わるか見てみましょう。',
 	model: 'モデルB',
@@ -22,7 +22,6 @@ export const compare: Messages['compare'] = {
 	start: '読み込む',
 	waiting: '二つ目の計算を待っています…',
 	ownModel: '自分のモデル',
-	columnModel: 'モデル',
 	tokens: '上がA、下がBのトークン。対応するものを同じ列に並べています',
 	tokensSummary: (same, replaced, a, b) =>
 		`同じトークンが${same}個、入れ替わり（≠）が${replaced}個、Aだけにあるものが${a}個、Bだけにあるものが${b}個（–は相手なし）。列を選ぶと、その位置を追います。`,
@@ -124,5 +123,11 @@ export const compare: Messages['compare'] = {
 	interventions: {
 		text: 'ヘッドのオフや倍率の変更は両方に、手で置いたスコアはAだけに効いています。',
 		model: '介入はAだけに効いています。'
-	}
+	},
+	with: '介入ありの計算',
+	without: '同じ文章、介入なし',
+	nothingChanged:
+		'モデルには何の変更も加えられていないので、二つの計算は同じになります。ヘッドを開いてオフにするか倍率を変えると、比較が始まります。',
+	openForChange: '変更するヘッドを開く',
+	ownFiles: '自分のモデルファイル'
 };

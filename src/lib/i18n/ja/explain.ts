@@ -44,7 +44,7 @@ export const explain: Messages['explain'] = {
 			count === '1' ? 'この行の指数は1つだけです' : `${count}個の指数を足すと行の合計になります`
 	},
 	strip: (count, sum) => `位置の順に並べた${count}個の項、合計${sum}`,
-	inOrder: 'すべての項を順に並べたものです。大きい項は下の一覧にあります。',
+	inOrder: 'すべての項を順に並べたものです。大きい項は一覧にまとめています。',
 	largest: '大きい項',
 	others: (count) => `残り${count}個の合計`,
 	sum: '合計',
@@ -88,5 +88,11 @@ export const explain: Messages['explain'] = {
 	logit: (word) => `「${word}」のロジットの内訳`,
 	hint: 'クリックかEnterで、その要素の内訳を見られます。',
 	/** Between parts of a place. */
-	join: ' ・ '
+	join: ' ・ ',
+	/** Over the column of logits beside the candidates. */
+	logitColumn: 'ロジット',
+	otherLogit: 'ほかのトークンのロジット',
+	nextInText: (word) => `文章で次に来る「${word}」`,
+	severalTokens: (text, first) =>
+		`「${text}」はここでは複数のトークンになります。先頭は「${first}」です。`
 };

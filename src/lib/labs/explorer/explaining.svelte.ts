@@ -54,6 +54,11 @@ export class Explaining implements Explainer {
 		return this.#session.explained;
 	}
 
+	/** The place of the term that is pointed at. */
+	get marked(): Source | null {
+		return this.#marked;
+	}
+
 	/** The cell that led here; null where nothing did. */
 	get before(): HookCell | null {
 		return this.#last?.shown ?? null;

@@ -1,5 +1,6 @@
 import type { ModelConfig } from '../../model/config';
 import type { Ready } from '../resident-model.svelte';
+import { ownModel } from '../shipped-models';
 
 /** What of two runs may be subtracted from each other; where it may not, both are shown all the same. */
 export interface Comparability {
@@ -18,6 +19,12 @@ export function haveSameTokens(one: Ready, other: Ready): boolean {
 	if (one.tokenizer === other.tokenizer) return true;
 	if (one.tokenizer.size !== other.tokenizer.size) return false;
 	return textOf(one.model.tokenizerJson) === textOf(other.model.tokenizerJson);
+}
+
+/** True for one model, at whichever steps; of files of the learner's own only the same weights are known to be one. */
+export function areOneTraining(one: Ready, other: Ready): boolean {
+	if (one.choice.id !== other.choice.id) return false;
+	return one.choice.id !== ownModel || one.model.hash === other.model.hash;
 }
 
 /** A file of a large vocabulary has a megabyte, and is asked for at every change of the text. */

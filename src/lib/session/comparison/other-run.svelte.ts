@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Token } from '../../model/trace';
 import type { Shown } from '../answers.svelte';
+import { interventionsOf as actsOn, unmaskedOf } from '../acts/interventions';
 import { interventionsOf } from '../head-scale';
 import type { Ready, ResidentModel } from '../resident-model.svelte';
 import type { Session } from '../session.svelte';
@@ -8,8 +9,8 @@ import { standaloneToken } from '../written';
 import { haveSameTokens } from './comparability';
 
 /**
- * The run that a session's own is compared with. Another text runs in the session's engine, another model in a
- * second one, which starts when it is first asked for. Create it while a component initialises: both end with it.
+ * The run that a session's own is compared with. Another text runs in the session's engine, and so does the
+ * same text without interventions; another model runs in a second one, which starts when it is first asked for. Create it while a component initialises: both end with it.
  */
 export class OtherRun {
 	readonly #session: Session;
@@ -30,6 +31,12 @@ export class OtherRun {
 	);
 	/** The tokens that the other model sees. */
 	readonly window: readonly Token[] = $derived(this.#tokens.slice(this.dropped));
+
+	/** True where there is nothing to compare with: without an intervention, a run without any is the same. */
+	readonly isIdle: boolean = $derived.by(() => {
+		const { comparison, interventions } = this.#session;
+		return comparison?.kind === 'without' && interventions.length === 0;
+	});
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -69,17 +76,21 @@ export class OtherRun {
 
 	#followRun(): void | (() => void) {
 		const { ready, window: tokens } = this;
-		if (!ready || tokens.length === 0) return;
-		const { comparison, heads } = this.#session;
-		const { config } = ready.model;
-		// Scores are set for places of one text, heads for the model: only these mean the same in another text.
-		const edits = comparison?.kind === 'text' ? interventionsOf(heads, config) : [];
+		if (!ready || tokens.length === 0 || this.isIdle) return;
+		// Scores and what is taken from a text belong to places of one text; what is done to the model itself means the
+		// same in another. Another model has other parts, and a run without interventions has none.
+		const isText = this.#session.comparison?.kind === 'text';
+		const { heads, acts } = this.#session;
+		const edits = isText
+			? [...interventionsOf(heads, ready.model.config), ...actsOn(acts.chips, () => null)]
+			: [];
+		const unmasked = isText ? unmaskedOf(acts.chips) : [];
 		const abort = new AbortController();
 		const ids = tokens.map(({ id }) => id);
-		ready.engine.run(ids, edits, abort.signal, { series: 'other' }).then(
+		ready.engine.run(ids, edits, abort.signal, { series: 'other', unmasked }).then(
 			(run) => {
 				if (abort.signal.aborted) return;
-				this.#shown = { ready, run, tokens, isChanged: edits.length > 0 };
+				this.#shown = { ready, run, tokens, isChanged: edits.length + unmasked.length > 0 };
 				this.#problem = null;
 			},
 			(error: unknown) => {

@@ -101,6 +101,42 @@ test('the score of a key can be followed, an entry of a strip picked, another he
 	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, head: 2 });
 });
 
+test('marks the term that is pointed at, in the map and in the strips, and counts what is masked', async () => {
+	const inHead = (name: string, ...index: number[]) =>
+		({ kind: 'hook', hook: `blocks.1.attn.${name}`, index }) as const;
+	const explainer = sampleExplainer(sample.trace);
+	const { screen } = await show({
+		focus: { ...focus, position: 8 },
+		explainer: { ...explainer, marked: inHead('hook_attn_scores', 0, 8, 3) }
+	});
+	await expect.element(screen.getByText(/^3 later tokens are masked/)).toBeVisible();
+	const framed = () => screen.container.querySelectorAll('rect.marked:not(.halo)').length;
+	expect(framed()).toBe(1);
+	const query = screen.getByRole('application', { name: /^Query at/ });
+	expect(query.element().querySelector('.mark')).toBeNull();
+	await screen.rerender({
+		explainer: { ...explainer, marked: inHead('hook_q', 8, 0, 5) }
+	});
+	await expect.poll(() => query.element().querySelector('.mark')).not.toBeNull();
+	expect(framed()).toBe(0);
+});
+
+test('the value that a key hands over can be explained, entry by entry', async () => {
+	const { screen, explainer } = await show();
+	for (const [name, hook, index] of [
+		[/^value of/, 'hook_v', [0, 0, 2]],
+		[/^what .* gives/, 'hook_z', [11, 0, 2]]
+	] as const) {
+		const strip = screen.getByRole('application', { name });
+		(strip.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{Enter}');
+		expect(explainer.open.mock.lastCall?.[0]).toMatchObject({
+			hook: `blocks.1.attn.${hook}`,
+			index
+		});
+	}
+});
+
 test('a masked cell explains the mask instead of a number', async () => {
 	const { screen } = await show({ focus: { ...focus, position: 4, key: 7 } });
 	await expect.element(screen.getByText('“.” cannot look at “the”')).toBeVisible();

@@ -104,6 +104,15 @@ test('a long sum has its terms as bars, which add up to the row above the list',
 	expect(short.screen.container.querySelector('[role=application]')).toBeNull();
 });
 
+test('where nothing is added, the steps stand beside the formula', async () => {
+	const { screen } = await show(at('blocks.1.mlp.hook_post', 2, 9), { width: 1200 });
+	await expect.element(screen.getByRole('heading', { name: 'Step by step' })).toBeVisible();
+	const box = (selector: string) =>
+		(screen.container.querySelector(selector) ?? expect.fail()).getBoundingClientRect();
+	expect(box('ol').left).toBeGreaterThan(box('.formula').right);
+	expect(box('ol').top).toBeLessThan(box('.formula').bottom);
+});
+
 test('what the inputs do not explain is left over and said', async () => {
 	// Sample projections come from no weights, so a query cannot be explained by them.
 	const { screen } = await show(at('blocks.1.attn.hook_q', 4, 1, 3));

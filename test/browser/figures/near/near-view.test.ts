@@ -80,13 +80,71 @@ test('says so when a captured sum is not the sum of its parts', async () => {
 
 test('heads open, neighbours open, both at the same position', async () => {
 	const { screen, onfocus } = await show();
-	await screen
-		.getByRole('button', { name: /^Open head 2\.3/ })
-		.first()
-		.click();
+	await screen.getByRole('button', { name: /^Open head 2\.3/ }).click();
 	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, head: 2 });
 	await screen.getByRole('button', { name: /^Open block 3/ }).click();
 	expect(onfocus).toHaveBeenLastCalledWith({ ...focus, layer: 2 });
+});
+
+test('any cell of a map is reached by arrow keys, told, and explained by Enter', async () => {
+	const onexplain = vi.fn();
+	const { screen } = await show({ onexplain });
+	const map = screen.getByRole('application', { name: 'Pattern of head 2.3', exact: true });
+	(map.element() as HTMLElement).focus();
+	await userEvent.keyboard('{End}{ArrowDown}{ArrowDown}{ArrowRight}');
+	const read = async (hook: string) =>
+		formatNumber((await sample.trace.read(`blocks.1.attn.${hook}`, [2, 2, 1])).data[0] ?? NaN);
+	const weight = await read('hook_pattern');
+	await expect.element(screen.getByText(`“a” → “found”: ${weight}`)).toBeInTheDocument();
+	// The score of the same cell is told beside, and the cell at the head of the block.
+	await expect.element(screen.getByText('head 2.3 · “a” → “found”')).toBeVisible();
+	await expect.element(screen.getByText(weight, { exact: true }).first()).toBeVisible();
+	const score = await read('hook_attn_scores');
+	await expect.element(screen.getByText(score, { exact: true }).first()).toBeVisible();
+	await userEvent.keyboard('{Enter}');
+	expect(onexplain).toHaveBeenLastCalledWith({
+		kind: 'hook',
+		hook: 'blocks.1.attn.hook_pattern',
+		index: [2, 2, 1]
+	});
+});
+
+test('a click explains the cell that it hits; one after the query is none', async () => {
+	const onexplain = vi.fn();
+	const { screen } = await show({ onexplain });
+	const map = screen.getByRole('application', { name: 'Scores of head 2.1', exact: true });
+	const { width } = map.element().getBoundingClientRect();
+	const cell = width / 12;
+	await map.click({ position: { x: 9.5 * cell, y: 2.5 * cell } });
+	expect(onexplain).not.toHaveBeenCalled();
+	await map.click({ position: { x: 3.5 * cell, y: 8.5 * cell } });
+	expect(onexplain.mock.lastCall?.[0]).toMatchObject({
+		hook: 'blocks.1.attn.hook_attn_scores',
+		index: [0, 8, 3]
+	});
+	// The list of the strongest neurons is a way to them.
+	const post = await row('mlp.hook_post');
+	const most = post.indexOf(Math.max(...post));
+	await screen
+		.getByRole('button', { name: `neuron ${most}: ${formatNumber(post[most] ?? 0)}` })
+		.click();
+	expect(onexplain.mock.lastCall?.[0]).toMatchObject({
+		hook: 'blocks.1.mlp.hook_post',
+		index: [11, most]
+	});
+});
+
+test('the explained cell and the term that is pointed at are framed in their maps', async () => {
+	const hook = (name: string) => `blocks.1.attn.${name}`;
+	const cell = { kind: 'hook' as const, hook: hook('hook_pattern'), index: [2, 6, 1] };
+	const marked = { kind: 'hook' as const, hook: hook('hook_attn_scores'), index: [2, 6, 4] };
+	const { screen } = await show({ lit: { cell, inputs: new Set([marked.hook]), marked } });
+	const frames = (kind: string) =>
+		[...screen.container.querySelectorAll(`rect.${kind}:not(.halo)`)].map((frame) =>
+			frame.closest('[role=application]')?.getAttribute('aria-label')
+		);
+	await expect.poll(() => frames('focus')).toEqual(['Pattern of head 2.3']);
+	expect(frames('marked')).toEqual(['Scores of head 2.3']);
 });
 
 test('a head that is switched off is said to be', async () => {

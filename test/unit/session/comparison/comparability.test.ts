@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelConfig } from '../../../../src/lib/model/config';
 import {
+	areOneTraining,
 	comparabilityOf,
 	haveSameTokens
 } from '../../../../src/lib/session/comparison/comparability';
@@ -21,6 +22,23 @@ const small: ModelConfig = {
 };
 const ready = (size: number, tokenizerJson: unknown) =>
 	({ tokenizer: { size }, model: { tokenizerJson } }) as unknown as Ready;
+
+const chosen = (id: string, step: number | null, hash: string) =>
+	({ choice: { id, step }, model: { hash } }) as unknown as Ready;
+
+describe('areOneTraining', () => {
+	it('takes the steps of a shipped model for one, and two models for two', () => {
+		const model = chosen('story-1m', null, 'a');
+		expect(areOneTraining(model, chosen('story-1m', 158, 'b'))).toBe(true);
+		expect(areOneTraining(model, chosen('story-5m', null, 'c'))).toBe(false);
+	});
+
+	it('knows of own files only that the same weights are one', () => {
+		const own = chosen('own', null, 'a');
+		expect(areOneTraining(own, chosen('own', null, 'a'))).toBe(true);
+		expect(areOneTraining(own, chosen('own', null, 'b'))).toBe(false);
+	});
+});
 
 describe('comparabilityOf', () => {
 	it('lets everything of one training be subtracted', () => {
