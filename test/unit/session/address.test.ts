@@ -247,9 +247,7 @@ describe('address', () => {
 						kind: fc.constant('why' as const),
 						token: fc.nat({ max: 50_256 }),
 						against: fc.option(fc.nat({ max: 50_256 })),
-						head: fc.option(
-							fc.record({ layer: fc.nat({ max: 47 }), head: fc.nat({ max: 24 }) })
-						)
+						head: fc.option(fc.record({ layer: fc.nat({ max: 47 }), head: fc.nat({ max: 24 }) }))
 					}),
 					fc.record({ kind: fc.constant('lens' as const), token: fc.nat({ max: 50_256 }) })
 				)
