@@ -101,6 +101,8 @@ export const attribution = {
 				`Stopped after ${done} of ${total} runs; these stay.`,
 			done: (count: string) => `${count} runs done.`,
 			why: 'The two differ because an attribution holds everything else still. When a part is really off, later blocks read other numbers and answer otherwise, and the final norm divides by another scale.',
+			whyScale:
+				'Nothing reads this part but the final norm. Without it the stream has another length, and every other part is divided by another scale, which an attribution holds still.',
 			apart: (name: string, attributed: string, effect: string) =>
 				`Furthest apart: ${name}, attributed ${attributed}, lost when off ${effect}.`,
 			failed: (detail: string) => `The measurement ended: ${detail}`

@@ -99,6 +99,8 @@ export const attribution: Messages['attribution'] = {
 			stopped: (done, total) => `${total}回中${done}回で止めました。測った分は残ります。`,
 			done: (count) => `${count}回の実行が終わりました。`,
 			why: '二つの値が違うのは、内訳がほかのすべてを固定して計算したものだからです。実際にオフにすると、後のブロックは別の数を読んで別の答えを出し、最後の層正規化の分母も変わります。',
+			whyScale:
+				'この部品の後には、最後の層正規化しかありません。オフにすると残差ストリームの長さが変わり、ほかの部分を割る分母も変わります。内訳では、この分母を固定しています。',
 			apart: (name, attributed, effect) =>
 				`最も違うのは${name}で、内訳では${attributed}、オフにすると減る量は${effect}です。`,
 			failed: (detail) => `測定が途中で終わりました：${detail}`
