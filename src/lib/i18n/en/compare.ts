@@ -24,7 +24,6 @@ export const compare = {
 	start: 'Load it',
 	waiting: 'The second run is on its way …',
 	ownModel: 'your own model',
-	columnModel: 'Model',
 	tokens: 'Tokens of A above, of B below; what belongs together stands in one column',
 	tokensSummary: (same: string, replaced: string, a: string, b: string) =>
 		`${same} ${same === '1' ? 'token is' : 'tokens are'} the same, ${replaced} replaced (≠), ${a} in A alone, ${b} in B alone (–). Choose a column to follow it.`,
@@ -135,8 +134,7 @@ export const compare = {
 	with: 'your run with the interventions',
 	without: 'the same without them',
 	nothingChanged:
-		'Nothing is changed in the model, so both runs would be the same. Open a head and switch it off or scale it; the comparison follows.',
+		'Nothing is changed in the model: both runs would be the same. Open a head, and switch it off or scale it.',
 	openForChange: 'Open a head to change it',
-	ownFiles: 'Model files of your own',
-	ownFilesHint: 'config.json, tokenizer.json and model.safetensors'
+	ownFiles: 'Model files of your own'
 } as const;

@@ -92,8 +92,7 @@ export const explain = {
 	/** Over the column of logits beside the candidates. */
 	logitColumn: 'logit',
 	otherLogit: 'Logit of another token',
-	otherLogitHint: 'a word',
 	nextInText: (word: string) => `“${word}”, next in the text`,
 	severalTokens: (text: string, first: string) =>
-		`“${text}” is more than one token here; the first is “${first}”.`
+		`“${text}” is several tokens; the first is “${first}”.`
 } as const;

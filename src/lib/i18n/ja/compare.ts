@@ -22,7 +22,6 @@ export const compare: Messages['compare'] = {
 	start: '読み込む',
 	waiting: '二つ目の計算を待っています…',
 	ownModel: '自分のモデル',
-	columnModel: 'モデル',
 	tokens: '上がA、下がBのトークン。対応するものを同じ列に並べています',
 	tokensSummary: (same, replaced, a, b) =>
 		`同じトークンが${same}個、入れ替わり（≠）が${replaced}個、Aだけにあるものが${a}個、Bだけにあるものが${b}個（–は相手なし）。列を選ぶと、その位置を追います。`,
@@ -130,6 +129,5 @@ export const compare: Messages['compare'] = {
 	nothingChanged:
 		'モデルには何の変更も加えられていないので、二つの計算は同じになります。ヘッドを開いてオフにするか倍率を変えると、比較が始まります。',
 	openForChange: '変更するヘッドを開く',
-	ownFiles: '自分のモデルファイル',
-	ownFilesHint: 'config.json、tokenizer.json、model.safetensors'
+	ownFiles: '自分のモデルファイル'
 };

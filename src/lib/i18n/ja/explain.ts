@@ -92,7 +92,6 @@ export const explain: Messages['explain'] = {
 	/** Over the column of logits beside the candidates. */
 	logitColumn: 'ロジット',
 	otherLogit: 'ほかのトークンのロジット',
-	otherLogitHint: '語を入力',
 	nextInText: (word) => `文章で次に来る「${word}」`,
 	severalTokens: (text, first) =>
 		`「${text}」はここでは複数のトークンになります。先頭は「${first}」です。`
