@@ -34,8 +34,8 @@ export class OtherRun {
 
 	/** True where there is nothing to compare with: without an intervention, a run without any is the same. */
 	readonly isIdle: boolean = $derived.by(() => {
-		const { comparison, interventions } = this.#session;
-		return comparison?.kind === 'without' && interventions.length === 0;
+		const { comparison, interventions, unmasked } = this.#session;
+		return comparison?.kind === 'without' && interventions.length + unmasked.length === 0;
 	});
 
 	constructor(session: Session) {
