@@ -12,7 +12,7 @@ const languages: readonly (readonly ['en' | 'ja', Messages])[] = [
 	['ja', ja]
 ];
 const patient = { timeout: 120_000 };
-const stepCount = '20';
+const stepCount = '16';
 
 /** The step that the lesson on n-grams is on. */
 const stepAt = (page: Page, t: Messages, step: number) =>

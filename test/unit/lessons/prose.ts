@@ -39,9 +39,16 @@ function dropFormulas(html: string): string {
 		.join('');
 }
 
-/** Minutes that a learner needs to read a lesson: 200 English words or 450 Japanese characters in each. */
+/**
+ * Minutes that a learner needs to read a lesson: 200 English words or 450 Japanese characters in each. Hints, and what
+ * a wrong answer is told, are for those who need them and belong to the time that a check takes.
+ */
 export function minutesToRead({ steps }: LessonText, language: 'en' | 'ja'): number {
-	const words = steps.flatMap(htmlOfStep).map(wordsOf).join('\n');
+	const passed = steps.map((step) => ({
+		...step,
+		...(step.check && { check: { ...step.check, hints: [], wrong: '' } })
+	}));
+	const words = passed.flatMap(htmlOfStep).map(wordsOf).join('\n');
 	return language === 'en'
 		? (words.match(/[\p{L}\p{N}'’-]+/gu) ?? []).length / 200
 		: (words.match(/[\p{L}\p{N}ー]/gu) ?? []).length / 450;
