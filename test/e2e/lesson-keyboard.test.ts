@@ -36,6 +36,9 @@ for (const [language, t] of languages) {
 
 		await page.keyboard.press('Space');
 		await expect(stepAt(page, t, 2)).toBeVisible();
+		// However long the words are, question and poll are seen at once on a projector of 720 px.
+		await expect(page.locator('.question')).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('.poll')).toBeInViewport({ ratio: 1 });
 		await tabTo(page, page.getByRole('spinbutton').first());
 		await page.keyboard.type('12');
 		await page.keyboard.press('Tab');
