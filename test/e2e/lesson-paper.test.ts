@@ -68,7 +68,7 @@ for (const [language, t, words] of languages)
 		const sheet = page.locator('.paper .sheet');
 		await expect(sheet.locator('header .link')).toHaveText(address.replace('http://', ''));
 		expect(await scan(page)).toBe(address);
-		await expect(sheet.locator('ol > li')).toHaveCount(9);
+		await expect(sheet.locator('ol > li')).toHaveCount(6);
 		for (const place of await sheet.locator('[data-value]').all())
 			await expect(place).toHaveText(/\S/);
 		// Nothing but the sheet, on light ground.
@@ -113,8 +113,8 @@ test('printing that nobody announced prints the worksheet, and the page comes ba
 }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto('/en/lessons/n-grams/#v=1&step=by-hand');
-	// The page prints its worksheet once it is alive, which is when its experiment is there.
-	await expect(page.locator('.figure table').first()).toBeVisible(patient);
+	// The page prints its worksheet once it is alive, which the figure of this step tells.
+	await expect(page.locator('.experiment .part')).toBeVisible(patient);
 	const file = await page.pdf({ format: 'A4' });
 	const pages = file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
 	expect(pages.length).toBeGreaterThanOrEqual(2);

@@ -31,7 +31,7 @@ const patient = { timeout: 120_000 };
 
 /** The experiment has measured the state that it shows. Waits in the page, which tells at once. */
 async function measured(page: Page): Promise<void> {
-	await page.locator('.self-attention[aria-busy="false"] nav').waitFor(patient);
+	await page.locator('.self-attention[aria-busy="false"] .views').waitFor(patient);
 }
 
 /** Every number in the words of a step is there. */
@@ -39,12 +39,17 @@ async function filled(page: Page, words: string): Promise<void> {
 	await page.locator(`${words}:not(:has([data-value]:empty))`).waitFor(patient);
 }
 
-/** Goes to the next step with the arrow key, and waits until every number in its words is there. */
-async function next(page: Page, t: Messages, place: number): Promise<void> {
+/** Goes to the next step with the arrow key. */
+async function turn(page: Page, t: Messages, place: number): Promise<void> {
 	await page.keyboard.press('ArrowRight');
 	const { stepOf } = t.lessons.player;
 	const name = stepOf(String(place + 1), String(steps.length));
 	await page.getByText(new RegExp(`^${name}`)).waitFor();
+}
+
+/** Goes to the next step, and waits until every number in its words is there. */
+async function next(page: Page, t: Messages, place: number): Promise<void> {
+	await turn(page, t, place);
 	await measured(page);
 	await filled(page, 'article');
 }
@@ -63,7 +68,7 @@ for (const [language, t] of languages) {
 		const bet = async () => {
 			await page.keyboard.press('Enter');
 			await outcome.locator('[data-value]').first().waitFor(patient);
-			await filled(page, '.outcome');
+			await filled(page, 'article');
 		};
 		const choose = async (option: number) => {
 			await tabTo(page, page.getByRole('radio').first());
@@ -71,16 +76,19 @@ for (const [language, t] of languages) {
 			for (let i = 0; i < option; i++) await page.keyboard.press('ArrowDown');
 		};
 
-		await next(page, t, 1);
+		// Bets are made while the model is still at work on their answers, as a learner makes them.
+		await turn(page, t, 1);
 		await expect(page.getByText(say.hidden)).toBeVisible();
 		await tabTo(page, page.getByRole('spinbutton', { name: guess.number }));
 		await page.keyboard.type('3');
 		await bet();
 		await expect(page.getByText(say.hidden)).toBeHidden();
-		for (const place of [2, 3, 4]) await next(page, t, place);
+		for (const place of [2, 3]) await next(page, t, place);
+		await turn(page, t, 4);
 		await choose(0);
 		await bet();
-		for (const place of [5, 6, 7, 8]) await next(page, t, place);
+		for (const place of [5, 6, 7]) await next(page, t, place);
+		await turn(page, t, 8);
 		await choose(0);
 		await bet();
 		for (const place of [9, 10]) await next(page, t, place);
@@ -92,7 +100,6 @@ for (const [language, t] of languages) {
 
 		// A task in the experiment: what is set does not solve it, then it does.
 		await next(page, t, 11);
-		await expect(page).toHaveURL(new RegExp(`step=${steps[11]}(&|$)`));
 		const attempt = page.getByRole('button', { name: check.attemptState });
 		await tabTo(page, attempt);
 		await page.keyboard.press('Enter');
@@ -106,6 +113,7 @@ for (const [language, t] of languages) {
 		await tabTo(page, attempt, 'Shift+Tab');
 		await page.keyboard.press('Enter');
 		await expect(page.getByText(check.right)).toBeVisible();
+		await expect(page).toHaveURL(new RegExp(`step=${steps[11]}(&|$)`));
 	});
 
 	const { colorScheme, width } = looks[language];

@@ -14,12 +14,11 @@ export interface Facts {
 	kinds: number;
 	/** n − 1. */
 	memory: number;
-	/** The context that is looked at, how often it was seen, what followed most often, and in what share, [0, 1]. */
+	/** The context that is looked at, how often it was seen, and what followed most often, how often. */
 	context: string;
 	seen: number;
 	next: string | null;
 	nextCount: number | null;
-	share: number | null;
 	/** What came after it in the text held back. */
 	came: string | null;
 	/** Different n-grams that occur, and how many the units would allow. */
@@ -90,7 +89,6 @@ function contextFacts({ study }: Models, state: State) {
 		seen,
 		next: top ? unitLabel(study, top.unit) : null,
 		nextCount: top?.count ?? null,
-		share: top ? top.count / seen : null,
 		came: came === null ? null : unitLabel(study, came)
 	};
 }

@@ -70,9 +70,7 @@ export default defineLesson<State, Facts>({
 		'loyalCount',
 		'loyalCompany',
 		'partner',
-		'partnerCount',
-		'copied',
-		'copiedSentence'
+		'partnerCount'
 	],
 	steps: [
 		{ id: 'open', show: { view: 'text' } },
@@ -86,18 +84,7 @@ export default defineLesson<State, Facts>({
 			}
 		},
 		{ id: 'count', show: { view: 'table', n: 2 } },
-		{
-			id: 'bet-share',
-			show: { n: 3 },
-			predict: {
-				kind: 'number',
-				min: 0,
-				max: 100,
-				unit: '%',
-				answer: ({ share }) => percent(share)
-			}
-		},
-		{ id: 'draw', show: { view: 'writing' } },
+		{ id: 'draw', show: { view: 'writing', n: 3 } },
 		{ id: 'memory', show: { n: 2 } },
 		{
 			id: 'unseen',
@@ -124,9 +111,15 @@ export default defineLesson<State, Facts>({
 		},
 		{ id: 'shorter', show: { view: 'methods', method: 'interpolation' } },
 		{ id: 'company', show: { method: 'kneser-ney', units: 'words', n: 3, pick: 'unseen' } },
-		{ id: 'compare', show: { view: 'bits', units: 'characters', n: 6, curves: 'all' } },
-		{ id: 'score', show: { view: 'methods', method: 'stupid', n: 3, pick: 'surprised' } },
-		{ id: 'why', show: { view: 'bits', method: 'relative', n: 6 }, why: true },
+		{
+			id: 'score',
+			show: { view: 'methods', method: 'stupid', units: 'characters', pick: 'surprised' }
+		},
+		{
+			id: 'why',
+			show: { view: 'bits', curves: 'all', method: 'relative', n: 6 },
+			why: true
+		},
 		{
 			id: 'beat',
 			show: { method: 'add-k' },
@@ -138,24 +131,8 @@ export default defineLesson<State, Facts>({
 			}
 		},
 		{
-			id: 'copy',
-			show: { view: 'writing', method: 'relative', units: 'words', n: 2 },
-			check: {
-				kind: 'state',
-				isSolved: ({ copiedSentence }) => copiedSentence !== null,
-				solving: { n: 6 },
-				failing: { n: 3 }
-			}
-		},
-		{
-			id: 'name',
-			// No method of the options stands out in the figure.
-			show: { view: 'methods', method: 'relative', n: 3, pick: 'unseen' },
-			check: { kind: 'choice', options: 4, right: 3 }
-		},
-		{
 			id: 'by-hand',
-			show: { method: 'add-k', k: 1, units: 'characters', pick: 'surprised' },
+			show: { view: 'methods', k: 1, n: 3 },
 			check: {
 				kind: 'number',
 				min: 0,

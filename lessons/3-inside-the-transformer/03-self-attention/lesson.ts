@@ -2,7 +2,7 @@ import { defineLesson } from '$lib/lessons/lesson';
 import { mostLift, type Facts, type State } from './state';
 
 export default defineLesson<State, Facts>({
-	minutes: 14,
+	minutes: 15,
 	prerequisites: ['tokens', 'embeddings-and-positions'],
 	sources: [
 		{

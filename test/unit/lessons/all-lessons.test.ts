@@ -57,8 +57,11 @@ describe.each(lessons.map((entry) => [entry.folder, entry] as const))('%s', (_fo
 	test.each(languages)('takes about the time that it says, in %s', async (language) => {
 		const { lesson, texts } = await read(entry);
 		const minutes = minutesToRead(texts[language], language) + minutesToDo(lesson);
-		expect(minutes, 'minutes').toBeGreaterThan(lesson.minutes * 0.6);
-		expect(minutes, 'minutes').toBeLessThan(lesson.minutes * 1.4);
+		expect(lesson.minutes, 'minutes stated').toBeGreaterThanOrEqual(8);
+		expect(lesson.minutes, 'minutes stated').toBeLessThanOrEqual(15);
+		// In whole minutes, as it is stated: no more than that, and not much less.
+		expect(Math.round(minutes), 'minutes').toBeLessThanOrEqual(lesson.minutes);
+		expect(minutes, 'minutes').toBeGreaterThan(lesson.minutes * 0.8);
 	});
 
 	test.each(languages)('leads only to what is there, in %s', async (language) => {

@@ -24,6 +24,13 @@ describe('the words of a text', () => {
 		expect(minutesToRead(words(450, '字、'), 'ja')).toBe(1);
 	});
 
+	test('leave out hints and what a wrong answer is told', () => {
+		const step = oneStep(
+			`::::check\nA\n- B\n- C\n:::hint\n${'hint '.repeat(50)}\n:::\n:::hint\nJ\n:::\n:::right\n${'right '.repeat(197)}\n:::\n:::wrong\nM\n:::\n::::`
+		);
+		expect(minutesToRead({ title: '', lead: '', teacher: '', steps: [step] }, 'en')).toBe(1);
+	});
+
 	test('are those of every part of a step', () => {
 		const step = oneStep(
 			'A\n\n:::predict\nB\n- C\n- D\n:::\n:::reveal\nE\n:::\n::::why\nF\n:::answer\nG\n:::\n::::\n::::check\nH\n- I\n:::hint\nJ\n:::\n:::hint\nK\n:::\n:::right\nL\n:::\n:::wrong\nM\n:::\n::::\n:::try\nN\n:::'

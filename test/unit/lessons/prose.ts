@@ -39,10 +39,20 @@ function dropFormulas(html: string): string {
 		.join('');
 }
 
-/** Minutes that a learner needs to read a lesson: 200 English words or 450 Japanese characters in each. */
+/**
+ * Minutes that a learner needs to read a lesson: 200 English words or 450 Japanese characters in each. Hints, and what
+ * a wrong answer is told, are for those who need them and belong to the time that a check takes.
+ */
 export function minutesToRead({ steps }: LessonText, language: 'en' | 'ja'): number {
-	const words = steps.flatMap(htmlOfStep).map(wordsOf).join('\n');
+	const words = steps.flatMap(readByAll).map(wordsOf).join('\n');
 	return language === 'en'
 		? (words.match(/[\p{L}\p{N}'’-]+/gu) ?? []).length / 200
 		: (words.match(/[\p{L}\p{N}ー]/gu) ?? []).length / 450;
+}
+
+/** The HTML of a step without what only those read who did not pass its check at once. */
+function readByAll(step: StepText): string[] {
+	const { hints = [], wrong = '' } = step.check ?? {};
+	const others = new Set([...hints, wrong]);
+	return htmlOfStep(step).filter((html) => !others.has(html));
 }

@@ -17,7 +17,6 @@ export const settingsOf: Readonly<Record<View, readonly Setting[]>> = {
 const litIn: Readonly<Record<string, readonly Setting[]>> = {
 	open: [],
 	count: ['n'],
-	'bet-share': [],
 	draw: ['seed'],
 	memory: ['n'],
 	unseen: [],
@@ -27,17 +26,14 @@ const litIn: Readonly<Record<string, readonly Setting[]>> = {
 	'bet-add-one': [],
 	shorter: ['method'],
 	company: ['method', 'units'],
-	compare: ['method', 'n'],
 	score: ['method'],
-	why: ['n'],
+	why: ['method', 'n'],
 	beat: ['n', 'method'],
-	copy: ['n', 'units', 'seed'],
-	name: ['method'],
 	'by-hand': ['method']
 };
 
 /** Steps whose task is in the figure: what they are not about stays quiet while the learner works at it. */
-const tasks: readonly string[] = ['beat', 'copy'];
+const tasks: readonly string[] = ['beat'];
 
 /** The settings that a step is about; null while the learner tries things out: all alike. */
 export function litSettings(step: string, isGuided: boolean): readonly Setting[] | null {
@@ -50,8 +46,7 @@ export type WritingHalf = 'draws' | 'copying';
 /** The half that a step is about. */
 const writingIn: Readonly<Record<string, WritingHalf>> = {
 	draw: 'draws',
-	memory: 'copying',
-	copy: 'copying'
+	memory: 'copying'
 };
 
 /** The half of a writing that a step is about; null while the learner tries things out, and where both matter. */

@@ -88,7 +88,7 @@ export const lessons = {
 		empty: 'Nothing is kept yet.',
 		save: 'Save as a file',
 		open: 'Open a file',
-		openHint: 'It is added to what is here; nothing is overwritten.',
+		openHint: 'A file that you open is added to what is here; nothing is overwritten.',
 		erase: 'Erase everything',
 		eraseSure:
 			'Everything that this browser keeps of the lessons goes: guesses, texts, what is done. Save it as a file first if you may want it back.',

@@ -209,7 +209,7 @@ test.each(['en', 'ja'] as const)(
 			{ language, width: 320 }
 		);
 		await factsAfter(onfacts);
-		const buttons = screen.getByRole('group').getByRole('button').elements();
+		const buttons = screen.getByRole('toolbar').getByRole('button').elements();
 		expect(buttons).toHaveLength(6);
 		for (const button of buttons) {
 			(button as HTMLButtonElement).click();

@@ -167,6 +167,26 @@ test('a long text that is pasted is cut and said to be; an empty field brings th
 	expect(screen.getByRole('alert').elements()).toEqual([]);
 });
 
+test('tokens and parts are one stop of the Tab key each, and the arrow keys move in them', async () => {
+	const { screen, factsOf } = await mount({ view: 'look', own: 'The cat saw the dog.' });
+	for (const name of [say.tokens, say.parts]) {
+		const row = screen.getByRole('toolbar', { name }).element();
+		const stops = [...row.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex === 0);
+		expect(stops.map((stop) => stop.getAttribute('aria-pressed'))).toEqual(['true']);
+	}
+	const tokens = screen.getByRole('toolbar', { name: say.tokens }).getByRole('button').elements();
+	(tokens.at(-1) as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+	expect(document.activeElement).toBe(tokens.at(-3));
+	await userEvent.keyboard('{PageUp}');
+	expect(document.activeElement).toBe(tokens.at(-3));
+	await userEvent.keyboard('{Enter}');
+	await factsOf({ query: tokens.length - 3 });
+	await vi.waitFor(() => expect(tokens.at(-3)).toHaveProperty('tabIndex', 0));
+	await userEvent.keyboard('{Home}');
+	expect(document.activeElement).toBe(tokens[0]);
+});
+
 test('a single token is refused in words, and a longer text taken', async () => {
 	const { screen, factsOf } = await mount({ view: 'look' });
 	const field = screen.getByRole('textbox', { name: say.ownText });

@@ -59,7 +59,7 @@ describe.each(languages)('the lesson on its stories, %s', (language) => {
 			...(state.method === 'relative' || state.method === 'stupid' ? ['bits'] : []),
 			...(state.units === 'words' ? ['countedBits'] : []),
 			...(state.pick === 'frequent' ? ['came'] : []),
-			...(state.pick === 'unseen' ? ['next', 'nextCount', 'share'] : [])
+			...(state.pick === 'unseen' ? ['next', 'nextCount'] : [])
 		]);
 		expect(missing.filter((name) => !allowed.has(name))).toEqual([]);
 	});
