@@ -142,6 +142,8 @@ export class StoredValues implements RunValues {
 	async #download(hook: string, value: OrtTensor): Promise<Tensor> {
 		const data = await value.getData();
 		if (!(data instanceof Float32Array)) throw new RangeError(`${hook} is ${value.type}`);
+		// The graph has the reciprocal; the array stays as it is, for it is the output's own.
+		if (hook.endsWith('.hook_scale')) return { dims: value.dims, data: data.map((x) => 1 / x) };
 		if (hook.endsWith('.hook_attn_scores')) {
 			const here = this.unmasked.filter(({ layer }) => hook.startsWith(`blocks.${layer}.`));
 			hideFuture(data, value.dims, new Set(here.map(({ head }) => head)));
