@@ -1,4 +1,4 @@
-import { select, type Selection, type Tensor } from '../math/tensor';
+import { select, sizeOf, type Selection, type Tensor } from '../math/tensor';
 import { hooksOf } from '../model/hooks';
 import type { ModelConfig } from '../model/config';
 import type { HeadPlace, Intervention } from '../model/intervention';
@@ -84,6 +84,18 @@ export class StoredValues implements RunValues {
 			rows.set(select(await this.#load(hook), [position]).data, depth * dModel);
 		}
 		return { dims: [nLayers + 1, dModel], data: rows };
+	}
+
+	get bytes(): number {
+		let bytes = 0;
+		for (const { dims } of this.#fetched.values()) bytes += 4 * sizeOf(dims);
+		for (const [hook, { data }] of this.#read) {
+			const fetched = this.#fetched.get(this.#outputs.get(hook) ?? '');
+			// What lies in memory already is given as it is, not copied.
+			const isSame = fetched?.location === 'cpu' && fetched.data === data;
+			if (!isSame) bytes += data.byteLength;
+		}
+		return bytes;
 	}
 
 	dispose(): void {

@@ -5,10 +5,14 @@ import { Host } from './host';
 import { blocksOf, factsOf } from './load/weight-part';
 import { fetchFolder, readFolder, type KnownFolder, type ModelFolder } from './model-folder';
 import { answer, type Context, type Handlers, type Port } from './port';
+import { watchRuntime } from './profile/watch';
 import { Runner } from './runner';
 import { startRuntime, type Runtime } from './runtime';
 
 const host = new Host(Runner.create.bind(Runner), (event) => emit(event));
+
+// Before the runtime is loaded, which keeps the functions that it finds then.
+const watch = watchRuntime();
 
 const network: Network = {
 	fetch: (input, init) => fetch(input, init),
@@ -85,6 +89,9 @@ const handlers: Handlers = {
 	weightFacts: ({ part }, { signal }) => host.inspect((file) => factsOf(file, part), signal),
 	weightBlocks: ({ part, request }, { signal }) =>
 		host.inspect((file) => blocksOf(file, part, request), signal),
+	profile: ({ ids, interventions }, { signal }) =>
+		host.profile(ids, interventions, watch.printed, signal),
+	memory: async (_, { signal }) => ({ ...(await host.memory(signal)), heap: watch.heapBytes() }),
 	use: ({ backend }) => host.use(backend),
 	loseDevice: ({ afterMs }) => void setTimeout(() => host.loseDevice(), afterMs)
 };
