@@ -38,6 +38,8 @@ export interface AddressState {
 	readonly comparison: Comparison | null;
 	/** The cell that is explained; null while none is. */
 	readonly explained: HookCell | null;
+	/** True while the panel of time and memory is open. */
+	readonly costs: boolean;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -132,7 +134,8 @@ const schema = v.object({
 	edits: scoreList,
 	...weightsSchema,
 	...comparisonSchema,
-	...explainedSchema
+	...explainedSchema,
+	costs: v.optional(v.literal('1'))
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -163,6 +166,7 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	const { cell, index } = writeExplained(state.explained);
 	put('cell', cell, null);
 	put('index', index, null);
+	put('costs', state.costs ? 1 : null, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -237,6 +241,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		scores: link.edits ?? [],
 		weights: readWeights(link),
 		comparison: link.comparison,
-		explained: readExplained(link)
+		explained: readExplained(link),
+		costs: link.costs !== undefined
 	};
 }

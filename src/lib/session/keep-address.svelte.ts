@@ -14,7 +14,8 @@ const pause = 300;
  * present text is on the way to is none: generating it again is one step, not two.
  */
 function stepOf(state: AddressState): string {
-	const { layer, head, continuation, branches, model, weights, comparison, explained } = state;
+	const { layer, head, continuation, branches, model, weights, comparison, explained, costs } =
+		state;
 	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
 	const opened = weights && [weights.name];
 	const compared = comparison?.kind;
@@ -26,7 +27,8 @@ function stepOf(state: AddressState): string {
 		model,
 		opened,
 		compared,
-		explained
+		explained,
+		costs
 	]);
 }
 

@@ -50,6 +50,7 @@ export class Session {
 	#weights = $state.raw<WeightsPlace | null>(null);
 	#comparison = $state.raw<Comparison | null>(null);
 	#explained = $state.raw<HookCell | null>(null);
+	#costs = $state(false);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -176,6 +177,13 @@ export class Session {
 	/** The cell that is explained, which the run need not have; null while none is. */
 	get explained(): HookCell | null {
 		return this.#explained;
+	}
+	/** True while it is shown what the model costs in time and memory. */
+	get costs(): boolean {
+		return this.#costs;
+	}
+	set costs(costs: boolean) {
+		this.#costs = costs;
 	}
 	get settings(): DecodingSettings {
 		return this.#settings;
@@ -324,7 +332,8 @@ export class Session {
 		scores: [],
 		weights: null,
 		comparison: null,
-		explained: null
+		explained: null,
+		costs: false
 	};
 
 	/** What a link to this very state holds. */
@@ -346,7 +355,8 @@ export class Session {
 			scores: this.scores,
 			weights: this.#weights,
 			comparison: this.#comparison,
-			explained: this.#explained
+			explained: this.#explained,
+			costs: this.#costs
 		};
 	}
 
@@ -369,6 +379,7 @@ export class Session {
 		this.#weights = told.weights;
 		this.#comparison = told.comparison;
 		this.#explained = told.explained;
+		this.#costs = told.costs;
 		this.resident.choose({ id: model, step });
 	}
 

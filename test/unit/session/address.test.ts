@@ -21,7 +21,8 @@ const defaults: AddressState = {
 	scores: [],
 	weights: null,
 	comparison: null,
-	explained: null
+	explained: null,
+	costs: false
 };
 
 async function roundTrip(state: AddressState) {
@@ -50,6 +51,13 @@ describe('address', () => {
 		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
 		for (const edits of ['1.2.3x4', '1.2.3.4', '1.2.3.4xNaN', '1.2.3.4x1e9'])
 			expect(await readAddress(`v=1&edits=${edits}`, defaults)).toEqual({ kind: 'garbage' });
+	});
+
+	it('holds that time and memory are open', async () => {
+		const state = { ...defaults, costs: true };
+		expect(await writeAddress(state, defaults)).toContain('costs=1');
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+		expect(await readAddress('#v=1&costs=yes', defaults)).toEqual({ kind: 'garbage' });
 	});
 
 	it('holds the cell that is explained', async () => {
@@ -207,6 +215,7 @@ describe('address', () => {
 					})
 				)
 			),
+			costs: fc.boolean(),
 			explained: fc.option(
 				fc.record({
 					kind: fc.constant('hook' as const),

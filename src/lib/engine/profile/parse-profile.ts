@@ -8,7 +8,7 @@ export interface OperationTime {
 	readonly ms: number;
 }
 
-/** What a profile says of the runs after the first. */
+/** What a profile says of the runs that count. */
 export interface ParsedProfile {
 	/**
 	 * What was timed: the operations on the processor; the kernels on the graphics card; or, where the card tells no
@@ -37,24 +37,23 @@ interface Entry {
 const suffix = '_kernel_time';
 
 /**
- * Reads what the runtime prints at the end of a profile of `runs` equal runs, of which the first, in which code is
- * compiled and memory taken, does not count. Entries: `Session` for the calls, `Node` for the operations, and `Api`
- * for the kernels of a graphics card. Throws UnreadableProfile.
+ * Reads what the runtime prints at the end of a profile of equal runs, one for each entry of `counts`, which says
+ * whether it counts. Entries: `Session` for the calls, `Node` for the operations, and `Api` for the kernels of a
+ * graphics card. Throws UnreadableProfile.
  */
-export function parseProfile(lines: readonly string[], runs: number): ParsedProfile {
+export function parseProfile(lines: readonly string[], counts: readonly boolean[]): ParsedProfile {
 	const entries = readEntries(lines);
 	const calls = entries.filter(({ cat, name }) => cat === 'Session' && name === 'model_run');
-	if (calls.length !== runs || runs < 2)
-		throw new UnreadableProfile(`${calls.length} runs instead of ${runs}`);
-	const counted = runs - 1;
-	const runtimeMs = sum(calls.slice(1).map(({ dur }) => dur)) / counted / 1000;
+	if (calls.length !== counts.length)
+		throw new UnreadableProfile(`${calls.length} runs instead of ${counts.length}`);
+	const runtimeMs = meanOf(calls.filter((_, run) => counts[run]).map(({ dur }) => dur)) / 1000;
 	const nodes = entries.filter(({ cat, name }) => cat === 'Node' && name.endsWith(suffix));
 	const kernels = entries.filter(({ cat }) => cat === 'Api').map(readKernel);
 	const isOnCard = nodes.some(
 		({ args }) => (args['provider'] ?? 'CPUExecutionProvider') !== 'CPUExecutionProvider'
 	);
 	const timed = kernels.length > 0 ? 'card' : isOnCard ? 'handing-over' : 'processor';
-	const operations = meansOf(timed === 'card' ? kernels : nodes.map(readNode), runs);
+	const operations = meansPerRun(timed === 'card' ? kernels : nodes.map(readNode), counts);
 	return { timed, operations, runtimeMs };
 }
 
@@ -80,19 +79,20 @@ function readKernel({ name, dur }: Entry): Timing {
 	return { name: operation, kind, ms: dur / 1000 };
 }
 
-/** Means over all runs but the first. An operation may have several kernels, but as many in every run. */
-function meansOf(timings: readonly Timing[], runs: number): OperationTime[] {
+/** Means over the runs that count. An operation may have several kernels, but as many in every run. */
+function meansPerRun(timings: readonly Timing[], counts: readonly boolean[]): OperationTime[] {
 	const byName = new Map<string, Timing[]>();
 	for (const timing of timings)
 		byName.set(timing.name, [...(byName.get(timing.name) ?? []), timing]);
 	return [...byName].map(([name, all]) => {
-		if (all.length % runs !== 0)
-			throw new UnreadableProfile(`${name} was timed ${all.length} times in ${runs} runs`);
-		const counted = all.slice(all.length / runs);
-		return { name, kind: all[0]?.kind ?? '', ms: sum(counted.map(({ ms }) => ms)) / (runs - 1) };
+		const inOne = all.length / counts.length;
+		if (!Number.isInteger(inOne))
+			throw new UnreadableProfile(`${name} was timed ${all.length} times in ${counts.length} runs`);
+		const counted = all.filter((_, place) => counts[Math.floor(place / inOne)]);
+		return { name, kind: all[0]?.kind ?? '', ms: inOne * meanOf(counted.map(({ ms }) => ms)) };
 	});
 }
 
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
+function meanOf(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0) / values.length;
 }

@@ -3,12 +3,15 @@ import type { GraphSession, Tensors } from '../session';
 import { parseProfile, type ParsedProfile } from './parse-profile';
 import type { Printed } from './watch';
 
-/** Runs that count, one after the other, until so much time is spent, ms. */
-const fewestRuns = 5;
+/** Runs after the first, until so much time is spent, ms. */
+const fewestRuns = 6;
 const mostRuns = 40;
 const enoughTime = 1000;
 
-/** Where the time of a run went. Times in ms; means are over the runs after the first. */
+/**
+ * Where the time of a run went, in ms. The first run, in which code is compiled and memory taken, stands apart; of the
+ * later ones the faster half counts, since what else the machine does can only add. Means are over those that count.
+ */
 export interface RunProfile extends Omit<ParsedProfile, 'operations'> {
 	/** Each operation with the stage of the model that it belongs to; null where that cannot be told. */
 	readonly operations: readonly (ParsedProfile['operations'][number] & {
@@ -18,9 +21,11 @@ export interface RunProfile extends Omit<ParsedProfile, 'operations'> {
 	/** Until the graph was compiled and had its weights. */
 	readonly compileMs: number;
 	readonly firstMs: number;
-	/** Of each run that counts, with the profiler on, from the call to the last fetched value. */
+	/** Of each later run with the profiler on, from the call to the last fetched value, in order of time. */
 	readonly runMs: readonly number[];
-	/** The same number of runs without the profiler. */
+	/** How many of them count: the first ones. */
+	readonly counted: number;
+	/** As many runs without the profiler, taking turns with the others, in order of time. */
 	readonly plainMs: readonly number[];
 	/** The smallest step that the clock here was seen to make. */
 	readonly clockMs: number;
@@ -49,14 +54,18 @@ export async function profileRuns(task: ProfileTask): Promise<RunProfile> {
 	const compileMs = performance.now() - start;
 	try {
 		const firstMs = await timeRun(session, feeds, outputs);
+		await timeRun(task.ordinary, feeds, outputs);
 		const runMs: number[] = [];
-		while (runMs.length < fewestRuns || (sum(runMs) < enoughTime && runMs.length < mostRuns)) {
+		const plainMs: number[] = [];
+		const end = performance.now() + enoughTime;
+		while (runMs.length < fewestRuns || (performance.now() < end && runMs.length < mostRuns)) {
 			signal?.throwIfAborted();
 			runMs.push(await timeRun(session, feeds, outputs));
+			plainMs.push(await timeRun(task.ordinary, feeds, outputs));
 		}
 		const lines = await printed(() => session.endProfiling());
-		const { operations, ...parsed } = parseProfile(lines, runMs.length + 1);
-		const plainMs = await timeOrdinary(task, runMs.length);
+		const counts = fasterHalf(runMs);
+		const { operations, ...parsed } = parseProfile(lines, [false, ...counts]);
 		const { stages } = session.graph;
 		return {
 			...parsed,
@@ -64,8 +73,9 @@ export async function profileRuns(task: ProfileTask): Promise<RunProfile> {
 			tokens: feeds['input_ids']?.dims[0] ?? 0,
 			compileMs,
 			firstMs,
-			runMs,
-			plainMs,
+			runMs: runMs.sort(ascending),
+			counted: counts.filter(Boolean).length,
+			plainMs: plainMs.sort(ascending),
 			clockMs: clockStep()
 		};
 	} finally {
@@ -73,14 +83,13 @@ export async function profileRuns(task: ProfileTask): Promise<RunProfile> {
 	}
 }
 
-/** Runs without the profiler; the first, which may have to compile, does not count. */
-async function timeOrdinary(task: ProfileTask, count: number): Promise<number[]> {
-	const times: number[] = [];
-	for (let run = 0; run <= count; run++) {
-		task.signal?.throwIfAborted();
-		times.push(await timeRun(task.ordinary, task.feeds, task.outputs));
-	}
-	return times.slice(1);
+const ascending = (a: number, b: number) => a - b;
+
+/** Which runs are of the faster half, the middle one included. */
+function fasterHalf(times: readonly number[]): boolean[] {
+	const places = times.map((_, place) => place).sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0));
+	const faster = new Set(places.slice(0, Math.ceil(times.length / 2)));
+	return times.map((_, place) => faster.has(place));
 }
 
 /** Runs once, as a run of the page does, and frees what came of it. */
@@ -108,8 +117,4 @@ function clockStep(): number {
 		step += 1;
 	}
 	return least;
-}
-
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
 }

@@ -106,6 +106,7 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			weights: null,
 			comparison: null,
 			explained: null,
+			costs: false,
 			position,
 			layer,
 			head: layer === null ? null : head,

@@ -22,6 +22,7 @@ const record = (model = 'story-5m'): RunRecord => ({
 			weights: null,
 			comparison: null,
 			explained: null,
+			costs: false,
 			seed: 7,
 			heads: [],
 			scores: []

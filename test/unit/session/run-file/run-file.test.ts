@@ -19,6 +19,7 @@ const record: RunRecord = {
 		weights: null,
 		comparison: null,
 		explained: null,
+		costs: false,
 		position: 1,
 		layer: 2,
 		head: 0,
