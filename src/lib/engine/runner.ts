@@ -12,7 +12,7 @@ import { checkTensors } from './load/tensors';
 import { Weights } from './load/weights';
 import type { Ort, OrtTensor } from './ort';
 import { checkInterventions, checkPlaces, kindsOf, type Span } from './points';
-import { profileRuns, type RunProfile } from './profile/profile-runs';
+import type { RunProfile } from './profile/profile-runs';
 import type { Printed } from './profile/watch';
 import { enqueue } from './queue';
 import { GraphSession, type Tensors } from './session';
@@ -208,6 +208,8 @@ export class Runner {
 		checkIds(this.config, ids);
 		checkInterventions(this.config, interventions);
 		const call = { ids, interventions, unmasked: [], past: 0, cache: {} };
+		// Few ask for it, and everybody waits for what the engine is made of.
+		const { profileRuns } = await import('./profile/profile-runs');
 		return this.#queued(
 			() =>
 				this.#orStartOver(async () => {

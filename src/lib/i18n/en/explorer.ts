@@ -106,6 +106,7 @@ export const explorer = {
 	linkNewer: (version: string) =>
 		`The link was made by a newer version of this page (format ${version}). Reload the page to get it; until then, this is the page’s own beginning.`,
 	dismiss: 'Close',
+	whyLogit: (word: string) => `Why the logit of “${word}”?`,
 	costs: 'Time and memory',
 	costsNotLoaded: 'This panel could not be loaded. Check the connection and open it again.',
 	copyLink: 'Copy link',

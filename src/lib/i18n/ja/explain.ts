@@ -85,7 +85,6 @@ export const explain: Messages['explain'] = {
 	reading: '計算しています…',
 	failed: (detail) => `計算できませんでした：${detail}`,
 	missing: (name) => `この実行に${name}はありません。`,
-	logit: (word) => `「${word}」のロジットの内訳`,
 	hint: 'クリックかEnterで、その要素の内訳を見られます。',
 	/** Between parts of a place. */
 	join: ' ・ '

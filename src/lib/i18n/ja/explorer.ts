@@ -107,6 +107,7 @@ export const explorer: Messages['explorer'] = {
 	linkNewer: (version) =>
 		`このリンクは、より新しい版のページ（形式${version}）で作られました。再読み込みすると新しい版になります。それまでは最初の状態を表示します。`,
 	dismiss: '閉じる',
+	whyLogit: (word) => `「${word}」のロジットの内訳`,
 	costs: '時間とメモリ',
 	costsNotLoaded: 'このパネルを読み込めませんでした。接続を確かめて、もう一度開いてください。',
 	copyLink: 'リンクをコピー',

@@ -1,27 +1,18 @@
 import type { Messages } from '..';
 import { close } from './close';
 import { compare } from './compare';
-import { errors } from './errors';
 import { explain } from './explain';
-import { explorer } from './explorer';
-import { far } from './far';
-import { home } from './home';
+import { front } from './front';
 import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
 import { saving } from './saving';
-import { shell } from './shell';
-import { timeline } from './timeline';
 import { weights } from './weights';
 
 export const ja: Messages = {
-	shell,
-	home,
-	explorer,
+	...front,
 	explain,
-	timeline,
-	far,
 	near,
 	close,
 	compare,
@@ -29,6 +20,5 @@ export const ja: Messages = {
 	lookup,
 	lessons,
 	saving,
-	weights,
-	errors
+	weights
 };
