@@ -22,6 +22,7 @@ export function watchRuntime(): RuntimeWatch {
 		}
 	});
 	let lines: string[] | null = null;
+	// The runtime has no other way to hand a profile over.
 	const print = console.log.bind(console);
 	console.log = (...said: unknown[]) => {
 		if (lines) lines.push(said.map(String).join(' '));
