@@ -132,12 +132,12 @@ for (const [language, t] of languages)
 		await expect(page.getByRole('button', { name: '%' }).first()).toBeVisible(patient);
 
 		await page.goto(`/${language}/explore/#v=1&text=Mia&othermodel=no-such-model`);
-		await expect(page.getByText(t.models.unknownModel('no-such-model'))).toBeVisible(patient);
+		await expect(page.getByText(t.notices.unknownModel('no-such-model'))).toBeVisible(patient);
 		await expect(figure(page, t.compare.answers.title)).toBeVisible(patient);
 		await button(page, t.explorer.dismiss).click();
 		await expect.poll(() => page.url()).toContain('othermodel=story-5m');
 
 		await page.goto(`/${language}/explore/#v=1&text=Mia&othermodel=story-1m&otherstep=77`);
-		await expect(page.getByText(t.models.unknownStep('story-1m', '77'))).toBeVisible(patient);
+		await expect(page.getByText(t.notices.unknownStep('story-1m', '77'))).toBeVisible(patient);
 		await expect(figure(page, t.compare.answers.title)).toBeVisible(patient);
 	});

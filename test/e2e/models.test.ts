@@ -156,7 +156,7 @@ test('an unknown model in the address is told; text and the site’s model stay'
 }) => {
 	const asked = watchModels(page);
 	await page.goto('/en/explore/#v=1&model=gone&step=4&text=My+own+words&heads=0.0x0');
-	await expect(page.getByText(t.models.unknownModel('gone'))).toBeVisible();
+	await expect(page.getByText(t.notices.unknownModel('gone'))).toBeVisible();
 	await expect(bars(page).first()).toBeVisible({ timeout: 120_000 });
 	await expect(nameOf(page, 'Story 5M')).toBeVisible();
 	await expect(page.getByRole('textbox', { name: t.explorer.text, exact: true })).toHaveValue(
@@ -165,15 +165,17 @@ test('an unknown model in the address is told; text and the site’s model stay'
 	await expect(page.getByText(t.explorer.noInterventions)).toBeVisible();
 	expect(asked.filter((path) => path.startsWith('gone'))).toEqual([]);
 	await page.getByRole('button', { name: t.explorer.dismiss }).click();
-	await expect(page.getByText(t.models.unknownModel('gone'))).toHaveCount(0);
+	await expect(page.getByText(t.notices.unknownModel('gone'))).toHaveCount(0);
 });
 
 test('an unknown step in the address is told, and the finished model opens', async ({ page }) => {
 	const { card: grown } = findGrown();
 	await page.goto(`/ja/explore/#v=1&model=${grown.id}&step=9999999&text=こんにちは`);
-	await expect(page.getByText(ja.models.unknownStep(grown.name.ja, whole(9_999_999)))).toBeVisible({
-		timeout: 120_000
-	});
+	await expect(page.getByText(ja.notices.unknownStep(grown.name.ja, whole(9_999_999)))).toBeVisible(
+		{
+			timeout: 120_000
+		}
+	);
 	await expect(bars(page).first()).toBeVisible({ timeout: 120_000 });
 	await expect(page.getByRole('textbox', { name: ja.explorer.text, exact: true })).toHaveValue(
 		'こんにちは'

@@ -1,3 +1,4 @@
+import { sizeOf } from '../math/tensor';
 import type { ModelConfig } from '../model/config';
 import type { Intervention } from '../model/intervention';
 import type { BuiltGraph } from './graph/builder';
@@ -40,6 +41,16 @@ export class KeyValueCache {
 			this.#interventions === JSON.stringify(interventions) &&
 			this.#ids.every((id, i) => id === ids[i]);
 		return usable ? length : 0;
+	}
+
+	/** Number of tokens that are cached. */
+	get length(): number {
+		return this.#ids.length;
+	}
+
+	/** Bytes of the keys and values. */
+	get bytes(): number {
+		return Object.values(this.#feeds).reduce((sum, { dims }) => sum + 4 * sizeOf(dims), 0);
 	}
 
 	/** The cached tensors as inputs of a decoder. */

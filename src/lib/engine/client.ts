@@ -6,11 +6,28 @@ import type { WeightPart } from '../model/weights';
 import { EngineStopped, NoModel } from './errors';
 import type { WeightFacts } from './load/weight-part';
 import { Caller } from './port';
-import type { EngineEvent, LoadedModel, ModelBlobs, Progress, RunChoices } from './protocol';
+import type {
+	EngineEvent,
+	LoadedModel,
+	MemoryReport,
+	ModelBlobs,
+	Progress,
+	RunChoices,
+	TimedRun
+} from './protocol';
 import type { NextLogits } from './runner';
 
 export type { WeightFacts } from './load/weight-part';
-export type { BackendReport, EngineEvent, LoadedModel, ModelBlobs, Progress } from './protocol';
+export type { OperationTime } from './profile/parse-profile';
+export type {
+	BackendReport,
+	EngineEvent,
+	LoadedModel,
+	MemoryReport,
+	ModelBlobs,
+	Progress,
+	TimedRun
+} from './protocol';
 
 /** A trace with the two things that every figure of the prediction wants. */
 export interface Run extends Trace {
@@ -144,6 +161,21 @@ export class Engine {
 	/** Means of blocks of a weight; blocks of one are its values. Rejects as `weightFacts`. */
 	weightBlocks(part: WeightPart, request: BlockRequest, signal?: AbortSignal): Promise<Tensor> {
 		return this.#caller.call('weightBlocks', { part, request }, { signal });
+	}
+
+	/** Where the time of a run over these ids goes, by the runtime's profiler; takes a second or more. Rejects as `run`. */
+	profile(
+		ids: readonly number[],
+		interventions: readonly Intervention[] = [],
+		signal?: AbortSignal
+	): Promise<TimedRun> {
+		const args = { ids: [...ids], interventions: [...interventions] };
+		return this.#caller.call('profile', args, { signal });
+	}
+
+	/** What the model, its runs and the runtime hold in memory now. Rejects with NoModel, AbortError, EngineStopped. */
+	memory(signal?: AbortSignal): Promise<MemoryReport> {
+		return this.#caller.call('memory', {}, { signal });
 	}
 
 	/** Moves the model to a backend by hand. Rejects with BackendUnavailable or RunFailed and stays where it was. */

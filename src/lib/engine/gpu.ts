@@ -41,7 +41,8 @@ const raisedLimits = [
 	'maxComputeWorkgroupSizeZ'
 ] as const satisfies readonly (keyof GPUSupportedLimits)[];
 
-const usefulFeatures: readonly GPUFeatureName[] = ['shader-f16', 'subgroups'];
+/** `timestamp-query` lets a profiled session time its kernels on the card; others do not use it. */
+const usefulFeatures: readonly GPUFeatureName[] = ['shader-f16', 'subgroups', 'timestamp-query'];
 
 /**
  * A device of our own, so that its loss is seen and a new one can take its place: an adapter gives

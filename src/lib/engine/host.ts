@@ -10,7 +10,16 @@ import { parseSafetensors } from './load/safetensors';
 import { Weights } from './load/weights';
 import type { ModelFolder } from './model-folder';
 import { openPlace, type CreateRunner, type Place } from './place';
-import type { EngineEvent, LoadedModel, Progress, RunChoices, RunSummary } from './protocol';
+import type { Printed } from './profile/watch';
+import type {
+	EngineEvent,
+	LoadedModel,
+	MemoryReport,
+	Progress,
+	RunChoices,
+	RunSummary,
+	TimedRun
+} from './protocol';
 import { JobQueue } from './job-queue';
 import type { ModelFiles, NextLogits } from './runner';
 import type { Runtime } from './runtime';
@@ -143,6 +152,33 @@ export class Host {
 	/** A weight by its Hugging Face name. Rejects as `Runner.weight` throws, or with NoModel. */
 	weight(name: string, selection: Selection, signal: AbortSignal): Promise<Tensor> {
 		return this.#perform(async ({ runner }) => runner.weight(name, selection), { signal });
+	}
+
+	/** Where the time of a run goes. Rejects as `Runner.profile`, or with NoModel. */
+	profile(
+		ids: readonly number[],
+		interventions: readonly Intervention[],
+		printed: Printed,
+		signal: AbortSignal
+	): Promise<TimedRun> {
+		return this.#perform(
+			async ({ runner, backend }) => ({
+				...(await runner.profile(ids, interventions, printed, signal)),
+				backend
+			}),
+			{ signal }
+		);
+	}
+
+	/** What is in memory once the runs that wait are done. Rejects with NoModel. */
+	memory(signal: AbortSignal): Promise<Omit<MemoryReport, 'heap'>> {
+		return this.#queue.add(
+			() => {
+				const { backend, runner } = this.#model().place;
+				return Promise.resolve({ backend, ...runner.memory(), runs: this.#runs.memory });
+			},
+			{ signal }
+		);
 	}
 
 	/** Looks into the weights' file itself, which no backend has a part in. Rejects as `look` throws, or with NoModel. */

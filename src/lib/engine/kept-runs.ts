@@ -14,6 +14,18 @@ interface Kept {
 	live: { readonly values: RunValues; readonly place: Place } | null;
 }
 
+/** What runs hold. */
+export interface RunsMemory {
+	/** Runs whose values are held. */
+	readonly held: number;
+	/** Runs that can be read, those included that would be repeated for it. */
+	readonly remembered: number;
+	/** Bytes of the values that are held. */
+	readonly bytes: number;
+	/** Bytes beyond which values of older runs are let go. */
+	readonly budget: number;
+}
+
 /** Bytes of all hook values of a run over `length` tokens. */
 export function bytesOfRun(config: ModelConfig, length: number): number {
 	return hooksOf(config).reduce((sum, hook) => sum + 4 * sizeOf(dimsOf(hook, config, length)), 0);
@@ -54,6 +66,17 @@ export class KeptRuns {
 		kept.live = { values, place };
 		this.#trim(id);
 		return values;
+	}
+
+	/** What the runs hold now. */
+	get memory(): RunsMemory {
+		const live = [...this.#runs.values()].flatMap(({ live }) => live ?? []);
+		return {
+			held: live.length,
+			remembered: this.#runs.size,
+			bytes: live.reduce((sum, { values }) => sum + values.bytes, 0),
+			budget: this.byteBudget
+		};
 	}
 
 	/** Frees all values, for they are of a place that goes; the runs are repeated when they are read. */

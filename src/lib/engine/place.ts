@@ -5,7 +5,10 @@ import type { Ort } from './ort';
 import type { Runtime } from './runtime';
 
 /** The part of a Runner that the host uses. */
-export type ModelRunner = Pick<Runner, 'config' | 'run' | 'next' | 'weight' | 'lens' | 'dispose'>;
+export type ModelRunner = Pick<
+	Runner,
+	'config' | 'run' | 'next' | 'weight' | 'lens' | 'profile' | 'memory' | 'dispose'
+>;
 
 /** Makes a runner: `Runner.create`. */
 export type CreateRunner = (ort: Ort, files: ModelFiles, backend: Backend) => Promise<ModelRunner>;

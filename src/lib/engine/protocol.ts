@@ -5,8 +5,10 @@ import type { ModelConfig } from '../model/config';
 import type { HeadPlace, Intervention } from '../model/intervention';
 import type { Backend } from '../model/trace';
 import type { WeightPart } from '../model/weights';
+import type { RunsMemory } from './kept-runs';
 import type { WeightFacts } from './load/weight-part';
-import type { NextLogits } from './runner';
+import type { RunProfile } from './profile/profile-runs';
+import type { ModelMemory, NextLogits } from './runner';
 import type { WireError } from './wire-error';
 
 /** How far a load has come. */
@@ -80,6 +82,19 @@ export interface RunSummary {
 	readonly logits: Float32Array;
 }
 
+/** Where the time of a run went, and on which backend. */
+export interface TimedRun extends RunProfile {
+	readonly backend: Backend;
+}
+
+/** What is in memory, bytes. */
+export interface MemoryReport extends ModelMemory {
+	readonly backend: Backend;
+	readonly runs: RunsMemory;
+	/** Size of the runtime's WebAssembly memory, what is free in it included; null where it cannot be asked. */
+	readonly heap: number | null;
+}
+
 /** What a run may be told beside its text and interventions. */
 export interface RunChoices {
 	/** Heads that look ahead, without a causal mask; none where it is left out. Generation always has the mask. */
@@ -111,6 +126,11 @@ export interface Calls {
 	weight(args: { readonly name: string; readonly selection: Selection }): Tensor;
 	weightFacts(args: { readonly part: WeightPart }): WeightFacts;
 	weightBlocks(args: { readonly part: WeightPart; readonly request: BlockRequest }): Tensor;
+	profile(args: {
+		readonly ids: readonly number[];
+		readonly interventions: readonly Intervention[];
+	}): TimedRun;
+	memory(args: Record<string, never>): MemoryReport;
 	use(args: { readonly backend: Backend }): void;
 	/** For tests only: destroys the GPU device as a driver reset would, `afterMs` from now. */
 	loseDevice(args: { readonly afterMs: number }): void;

@@ -12,9 +12,11 @@ import { checkTensors } from './load/tensors';
 import { Weights } from './load/weights';
 import type { Ort, OrtTensor } from './ort';
 import { checkInterventions, checkPlaces, kindsOf, type Span } from './points';
+import type { RunProfile } from './profile/profile-runs';
+import type { Printed } from './profile/watch';
 import { enqueue } from './queue';
-import type { Tensors } from './session';
-import { Sessions, type Decoder } from './sessions';
+import { GraphSession, type Tensors } from './session';
+import { Sessions, type Decoder, type GraphBytes } from './sessions';
 import { StoredValues } from './values';
 
 /** The files of a Hugging Face model folder that a run needs. */
@@ -49,6 +51,8 @@ export interface RunValues {
 	 * Rejects with UnknownHook, RangeError (selection), Superseded (disposed or aborted), RunFailed.
 	 */
 	read(hook: string, selection?: Selection, signal?: AbortSignal): Promise<Tensor>;
+	/** Bytes that are held of it now, on the card or in memory. */
+	readonly bytes: number;
 	/** Frees the values; later reads reject with Superseded. May be called twice. */
 	dispose(): void;
 }
@@ -60,6 +64,16 @@ export interface NextLogits {
 	readonly ms: number;
 	/** Number of leading tokens whose keys and values were taken from the cache. */
 	readonly cached: number;
+}
+
+/** What a model holds on its backend, beside the values of runs. */
+export interface ModelMemory {
+	/** Bytes of the weights' file, which stays in memory. */
+	readonly file: number;
+	/** Weights as float32 of each compiled graph. */
+	readonly graphs: readonly GraphBytes[];
+	/** Keys and values of the tokens that were generated from last. */
+	readonly cache: { readonly tokens: number; readonly bytes: number };
 }
 
 /** One decoder call: what to compute after which cached tokens, and what to fetch beside the logits. */
@@ -180,6 +194,54 @@ export class Runner {
 		return this.#queued(async () => this.#unembed(await values.streamAt(position)), signal);
 	}
 
+	/**
+	 * Where the time of an uncached run over these ids goes, by the runtime's own profiler: the graph that runs here is
+	 * compiled once more for it, run some times and freed. `printed` hears what the runtime prints.
+	 * Rejects as `run`.
+	 */
+	async profile(
+		ids: readonly number[],
+		interventions: readonly Intervention[],
+		printed: Printed,
+		signal?: AbortSignal
+	): Promise<RunProfile> {
+		checkIds(this.config, ids);
+		checkInterventions(this.config, interventions);
+		const call = { ids, interventions, unmasked: [], past: 0, cache: {} };
+		// Few ask for it, and everybody waits for what the engine is made of.
+		const { profileRuns } = await import('./profile/profile-runs');
+		return this.#queued(
+			() =>
+				this.#orStartOver(async () => {
+					const decoder = await this.#decoder(call);
+					const { hooks } = decoder.session.graph;
+					const fetched = withinBudget(this.config, hooks, ids.length, this.#budget);
+					return profileRuns({
+						ordinary: decoder.session,
+						profiled: () =>
+							GraphSession.create(this.#ort, this.backend, decoder.session.graph, {
+								isProfiled: true
+							}),
+						feeds: this.#feeds(decoder, call),
+						outputs: ['logits', ...fetched],
+						printed,
+						signal
+					});
+				}),
+			signal
+		);
+	}
+
+	/** What is held now; tells without waiting for the queue. */
+	memory(): ModelMemory {
+		const { length: tokens, bytes } = this.#cache;
+		return {
+			file: this.#weights.fileBytes,
+			graphs: this.#sessions.weightBytes,
+			cache: { tokens, bytes }
+		};
+	}
+
 	/** Frees the sessions and the cache once queued calls are done; later calls reject with Superseded. */
 	async dispose(): Promise<void> {
 		this.#disposed = true;
@@ -201,20 +263,25 @@ export class Runner {
 		return this.#sessions.decoder(kindsOf(interventions), unmasked.length > 0);
 	}
 
-	async #decode({ ids, interventions, unmasked, past, cache, outputs }: Call) {
-		const span: Span = { past, count: ids.length - past };
+	async #decode(call: Call) {
 		return this.#orStartOver(async () => {
-			const decoder = await this.#decoder({ interventions, unmasked });
-			const feeds = {
-				...tokenFeeds(this.#ort, ids, span),
-				...(unmasked.length > 0 && maskFeeds(this.#ort, this.config, unmasked)),
-				...pointFeeds(this.#ort, this.config, decoder.editable, interventions, span),
-				...(past === 0 ? emptyCache(this.#ort, decoder.session.graph) : cache)
-			};
+			const decoder = await this.#decoder(call);
+			const feeds = this.#feeds(decoder, call);
 			const start = performance.now();
-			const fetched = await decoder.session.run(feeds, ['logits', ...outputs]);
+			const fetched = await decoder.session.run(feeds, ['logits', ...call.outputs]);
 			return { logits: floats(fetched['logits']), fetched, ms: performance.now() - start };
 		});
+	}
+
+	#feeds(decoder: Decoder, call: Omit<Call, 'outputs'>): Tensors {
+		const { ids, interventions, unmasked, past, cache } = call;
+		const span: Span = { past, count: ids.length - past };
+		return {
+			...tokenFeeds(this.#ort, ids, span),
+			...(unmasked.length > 0 && maskFeeds(this.#ort, this.config, unmasked)),
+			...pointFeeds(this.#ort, this.config, decoder.editable, interventions, span),
+			...(past === 0 ? emptyCache(this.#ort, decoder.session.graph) : cache)
+		};
 	}
 
 	async #unembed(rows: Tensor): Promise<Tensor> {

@@ -21,9 +21,15 @@ export class GraphSession {
 
 	/**
 	 * Compiles a graph and hands its weights over. On WebGPU every output but `logits` stays on the card.
+	 * `isProfiled` makes the runtime note the time of every operation, until `endProfiling`.
 	 * Rejects with RunFailed. Call it in the queue.
 	 */
-	static async create(ort: Ort, backend: Backend, graph: BuiltGraph): Promise<GraphSession> {
+	static async create(
+		ort: Ort,
+		backend: Backend,
+		graph: BuiltGraph,
+		{ isProfiled = false }: { readonly isProfiled?: boolean } = {}
+	): Promise<GraphSession> {
 		const externalData = [...graph.weights].map(([path, weight]) => ({
 			path,
 			data: bytesOf(weight.read().data)
@@ -32,6 +38,7 @@ export class GraphSession {
 			executionProviders: [backend],
 			externalData,
 			logSeverityLevel: 3,
+			...(isProfiled && { enableProfiling: true }),
 			...(backend === 'webgpu' && { preferredOutputLocation: locations(graph) })
 		};
 		try {
@@ -49,6 +56,16 @@ export class GraphSession {
 		} catch (cause) {
 			throw new RunFailed(cause);
 		}
+	}
+
+	/** Ends a profile: the runtime prints it with `console.log`. Call it in the queue. */
+	endProfiling(): void {
+		this.#session.endProfiling();
+	}
+
+	/** Bytes of the weights that were handed over, as float32. */
+	get weightBytes(): number {
+		return [...this.graph.weights.values()].reduce((sum, { dims }) => sum + 4 * sizeOf(dims), 0);
 	}
 
 	/** Frees the compiled graph. Call it in the queue. */

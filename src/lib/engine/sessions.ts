@@ -12,6 +12,13 @@ export interface Decoder {
 	readonly editable: ReadonlySet<string>;
 }
 
+/** What a compiled graph holds. */
+export interface GraphBytes {
+	/** Reads hooks; reads and edits them; lets heads look ahead; is the lens. */
+	readonly graph: 'reading' | 'editing' | 'unmaskable' | 'lens';
+	readonly bytes: number;
+}
+
 const noEdits: ReadonlySet<string> = new Set();
 
 /**
@@ -58,6 +65,19 @@ export class Sessions {
 			this.#backend,
 			buildLens(this.#config, this.#description)
 		));
+	}
+
+	/** Bytes of weights of each graph that is compiled now. */
+	get weightBytes(): GraphBytes[] {
+		const compiled = {
+			reading: this.#reading?.session,
+			editing: this.#editing?.session,
+			unmaskable: this.#unmaskable?.session,
+			lens: this.#lens
+		};
+		return Object.entries(compiled).flatMap(([graph, session]) =>
+			session ? [{ graph: graph as GraphBytes['graph'], bytes: session.weightBytes }] : []
+		);
 	}
 
 	/** Frees everything; what is needed again is built again. Rejects when the runtime cannot free a session. */

@@ -1,4 +1,4 @@
-import { select, type Selection, type Tensor } from '../math/tensor';
+import { select, sizeOf, type Selection, type Tensor } from '../math/tensor';
 import { hooksOf } from '../model/hooks';
 import type { ModelConfig } from '../model/config';
 import type { HeadPlace, Intervention } from '../model/intervention';
@@ -86,6 +86,18 @@ export class StoredValues implements RunValues {
 		return { dims: [nLayers + 1, dModel], data: rows };
 	}
 
+	get bytes(): number {
+		let bytes = 0;
+		for (const { dims } of this.#fetched.values()) bytes += 4 * sizeOf(dims);
+		for (const [hook, { data }] of this.#read) {
+			const fetched = this.#fetched.get(this.#outputs.get(hook) ?? '');
+			// What lies in memory already is given as it is, not copied.
+			const isSame = fetched?.location === 'cpu' && fetched.data === data;
+			if (!isSame) bytes += data.byteLength;
+		}
+		return bytes;
+	}
+
 	dispose(): void {
 		this.#disposed = true;
 		for (const tensor of this.#fetched.values()) tensor.dispose();
@@ -142,6 +154,8 @@ export class StoredValues implements RunValues {
 	async #download(hook: string, value: OrtTensor): Promise<Tensor> {
 		const data = await value.getData();
 		if (!(data instanceof Float32Array)) throw new RangeError(`${hook} is ${value.type}`);
+		// The graph has the reciprocal; the array stays as it is, for it is the output's own.
+		if (hook.endsWith('.hook_scale')) return { dims: value.dims, data: data.map((x) => 1 / x) };
 		if (hook.endsWith('.hook_attn_scores')) {
 			const here = this.unmasked.filter(({ layer }) => hook.startsWith(`blocks.${layer}.`));
 			hideFuture(data, value.dims, new Set(here.map(({ head }) => head)));

@@ -2,13 +2,16 @@ import type { DownloadOptions, Network } from './download';
 import { Superseded } from './errors';
 import { cacheStore } from './file-store';
 import { Host } from './host';
-import { blocksOf, factsOf } from './load/weight-part';
 import { fetchFolder, readFolder, type KnownFolder, type ModelFolder } from './model-folder';
 import { answer, type Context, type Handlers, type Port } from './port';
+import { watchRuntime } from './profile/watch';
 import { Runner } from './runner';
 import { startRuntime, type Runtime } from './runtime';
 
 const host = new Host(Runner.create.bind(Runner), (event) => emit(event));
+
+// Before the runtime is loaded, which keeps the functions that it finds then.
+const watch = watchRuntime();
 
 const network: Network = {
 	fetch: (input, init) => fetch(input, init),
@@ -73,6 +76,9 @@ async function load(
 	return host.install(folder, started, progress, controller.signal);
 }
 
+/** Fetched when weights are looked into. */
+const weightPart = () => import('./load/weight-part');
+
 const handlers: Handlers = {
 	load: ({ base, step }, context) => load((options) => fetched(base, step, options), context),
 	loadFiles: ({ files }, context) => load(() => readFolder(files), context),
@@ -82,9 +88,17 @@ const handlers: Handlers = {
 	lens: ({ run, position }, { signal }) => host.lens(run, position, signal),
 	next: ({ ids, interventions }, { signal }) => host.next(ids, interventions, signal),
 	weight: ({ name, selection }, { signal }) => host.weight(name, selection, signal),
-	weightFacts: ({ part }, { signal }) => host.inspect((file) => factsOf(file, part), signal),
-	weightBlocks: ({ part, request }, { signal }) =>
-		host.inspect((file) => blocksOf(file, part, request), signal),
+	weightFacts: async ({ part }, { signal }) => {
+		const { factsOf } = await weightPart();
+		return host.inspect((file) => factsOf(file, part), signal);
+	},
+	weightBlocks: async ({ part, request }, { signal }) => {
+		const { blocksOf } = await weightPart();
+		return host.inspect((file) => blocksOf(file, part, request), signal);
+	},
+	profile: ({ ids, interventions }, { signal }) =>
+		host.profile(ids, interventions, watch.printed, signal),
+	memory: async (_, { signal }) => ({ ...(await host.memory(signal)), heap: watch.heapBytes() }),
 	use: ({ backend }) => host.use(backend),
 	loseDevice: ({ afterMs }) => void setTimeout(() => host.loseDevice(), afterMs)
 };

@@ -1,5 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { en } from './en';
+import type { costs } from './en/costs';
+import type { front } from './en/front';
 
 /** The languages that the site is written in; the first part of every address. */
 export const languages = ['en', 'ja'] as const;
@@ -14,6 +16,12 @@ type Widen<T> = T extends string
 
 /** Every text of the interface; English is the source of the keys. */
 export type Messages = Widen<typeof en>;
+
+/** Texts of the first page, which comes without the others. */
+export type FrontTexts = Widen<typeof front>;
+
+/** Texts of the panel of time and memory, which are fetched with it. */
+export type CostTexts = Widen<typeof costs>;
 
 /** Sentences one after the other; Japanese puts no space between them. */
 export function joinSentences(sentences: readonly string[], language: Language): string {

@@ -50,6 +50,8 @@ export interface AddressState {
 	readonly grid: GridKind | null;
 	/** What is asked about a token; null while nothing is. */
 	readonly tokenView: TokenView | null;
+	/** True while the panel of time and memory is open. */
+	readonly costs: boolean;
 }
 
 /** What came of reading an address: a state, nothing at all, or the reason why it could not be read. */
@@ -158,7 +160,8 @@ const schema = v.object({
 	...explainedSchema,
 	...gallerySchema,
 	grid: v.optional(v.picklist(gridKinds)),
-	...tokenViewSchema
+	...tokenViewSchema,
+	costs: v.optional(v.literal('1'))
 });
 
 /** Writes a state as the part of an address after `#`. What equals `defaults` is left out. */
@@ -194,6 +197,7 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	put('pairs', pairs, null);
 	put('grid', state.grid, null);
 	for (const [name, part] of Object.entries(writeTokenView(state.tokenView))) put(name, part, null);
+	put('costs', state.costs ? 1 : null, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
 	put('temperature', state.settings.temperature, defaults.settings.temperature);
@@ -278,6 +282,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		explained: readExplained(link),
 		gallery: readGallery(link),
 		grid: link.grid ?? null,
-		tokenView: link.tokenView
+		tokenView: link.tokenView,
+		costs: link.costs !== undefined
 	};
 }

@@ -15,8 +15,20 @@ const pause = 300;
  * present text is on the way to is none: generating it again is one step, not two.
  */
 function stepOf(state: AddressState): string {
-	const { layer, head, continuation, branches, model, weights, comparison, explained, tokenView } =
-		state;
+	const {
+		layer,
+		head,
+		continuation,
+		branches,
+		model,
+		weights,
+		comparison,
+		explained,
+		tokenView,
+		gallery,
+		grid,
+		costs
+	} = state;
 	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
 	const opened = weights && [weights.name];
 	const compared = comparison?.kind;
@@ -29,7 +41,10 @@ function stepOf(state: AddressState): string {
 		opened,
 		compared,
 		explained,
-		tokenView?.kind
+		tokenView?.kind,
+		gallery !== null,
+		grid,
+		costs
 	]);
 }
 

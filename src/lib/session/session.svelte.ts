@@ -62,6 +62,7 @@ export class Session {
 	#gallery = $state.raw<Gallery | null>(null);
 	#grid = $state<GridKind | null>(null);
 	#tokenView = $state.raw<TokenView | null>(null);
+	#costs = $state(false);
 
 	/** Of the model that was chosen, once it is there. */
 	readonly #config = $derived.by(() =>
@@ -218,6 +219,13 @@ export class Session {
 	/** What is asked about a token, which the model need not have; null while nothing is. */
 	get tokenView(): TokenView | null {
 		return this.#tokenView;
+	}
+	/** True while it is shown what the model costs in time and memory. */
+	get costs(): boolean {
+		return this.#costs;
+	}
+	set costs(costs: boolean) {
+		this.#costs = costs;
 	}
 	get settings(): DecodingSettings {
 		return this.#settings;
@@ -384,7 +392,8 @@ export class Session {
 		explained: null,
 		gallery: null,
 		grid: null,
-		tokenView: null
+		tokenView: null,
+		costs: false
 	};
 
 	/** What a link to this very state holds. */
@@ -410,7 +419,8 @@ export class Session {
 			explained: this.#explained,
 			gallery: this.#gallery,
 			grid: this.#grid,
-			tokenView: this.#tokenView
+			tokenView: this.#tokenView,
+			costs: this.#costs
 		};
 	}
 
@@ -437,6 +447,7 @@ export class Session {
 		this.#gallery = told.gallery;
 		this.#grid = told.grid;
 		this.#tokenView = told.tokenView;
+		this.#costs = told.costs;
 		this.resident.choose({ id: model, step });
 	}
 

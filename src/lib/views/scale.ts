@@ -1,4 +1,4 @@
-import { interpolateLab, rgb } from 'd3';
+import { labMixer, parseColor } from './lab';
 
 /** How a number becomes a colour: √ ramp for weights in [0, 1], diverging for signed values, linear for others. */
 export type ScaleKind = 'weight' | 'signed' | 'sequential';
@@ -6,7 +6,7 @@ export type ScaleKind = 'weight' | 'signed' | 'sequential';
 /** Red, green and blue, 0 to 255 each. */
 export type Rgb = readonly [number, number, number];
 
-/** The colours that a scale is made of, as CSS colours that d3 can parse. */
+/** The colours that a scale is made of, as `parseColor` reads them. */
 export interface Palette {
 	readonly ground: string;
 	readonly hairline: string;
@@ -89,11 +89,8 @@ function mixer(from: string, to: string): (share: number) => Rgb {
 }
 
 function tableOf(from: string, to: string): Rgb[] {
-	const between = interpolateLab(from, to);
-	return Array.from({ length: steps + 1 }, (_, step): Rgb => {
-		const color = rgb(between(step / steps));
-		return [Math.round(color.r), Math.round(color.g), Math.round(color.b)];
-	});
+	const mix = labMixer(parseColor(from), parseColor(to));
+	return Array.from({ length: steps + 1 }, (_, step) => mix(step / steps));
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -53,7 +53,7 @@ test('a long text scrolls in a bounded height, with the token in focus in view',
 	expect(strip.height).toBeLessThan(180);
 	const token = () => screen.getByRole('listitem').elements()[200]?.getBoundingClientRect();
 	await expect.poll(() => token()?.top).toBeGreaterThanOrEqual(strip.top);
-	expect(token()?.bottom).toBeLessThanOrEqual(strip.bottom);
+	await expect.poll(() => token()?.bottom).toBeLessThanOrEqual(strip.bottom);
 	await userEvent.keyboard('{Tab}');
 	expect(document.activeElement).toBe(screen.container.querySelector('.strip'));
 });

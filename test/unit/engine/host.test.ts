@@ -71,6 +71,8 @@ function pretend({ speed, against = null, failures = [], devices = 9 }: Machine)
 				}),
 			weight: () => ({ dims: [], data: Float32Array.of(0) }),
 			lens: () => Promise.resolve({ dims: [], data: Float32Array.of(0) }),
+			profile: () => Promise.reject(new Error('not profiled')),
+			memory: () => ({ file: 7, graphs: [], cache: { tokens: 0, bytes: 0 } }),
 			dispose: () => Promise.resolve(void log.push(`dispose ${backend}`))
 		};
 		return Promise.resolve(runner);
@@ -106,6 +108,7 @@ function values(
 		unmasked: [],
 		ms: 1,
 		logits: Float32Array.of(ids.length),
+		bytes: 100 * ids.length,
 		read: () => Promise.resolve({ dims: [1], data: Float32Array.of(ids[0] ?? 0) }),
 		dispose
 	};

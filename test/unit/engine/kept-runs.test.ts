@@ -19,6 +19,7 @@ function bench() {
 		unmasked: [],
 		ms: 1,
 		logits: new Float32Array(1),
+		bytes: 100 * ids.length,
 		read: () => Promise.reject(new Error('not read')),
 		dispose: () => void freed.push(ids[0] ?? -1)
 	});

@@ -20,6 +20,8 @@ function connect(some: Partial<Handlers>) {
 		weight: unused,
 		weightFacts: unused,
 		weightBlocks: unused,
+		profile: unused,
+		memory: unused,
 		use: unused,
 		loseDevice: unused,
 		...some

@@ -29,7 +29,8 @@ const defaults: AddressState = {
 	explained: null,
 	gallery: null,
 	grid: null,
-	tokenView: null
+	tokenView: null,
+	costs: false
 };
 
 const layer = fc.nat({ max: 99 });
@@ -133,6 +134,13 @@ describe('address', () => {
 		expect(foreignId(why, 10)).toBeNull();
 		expect(foreignId(why, 9)).toBe(9);
 		expect(foreignId({ kind: 'lens', token: 9 }, 9)).toBe(9);
+	});
+
+	it('holds that time and memory are open', async () => {
+		const state = { ...defaults, costs: true };
+		expect(await writeAddress(state, defaults)).toContain('costs=1');
+		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
+		expect(await readAddress('#v=1&costs=yes', defaults)).toEqual({ kind: 'garbage' });
 	});
 
 	it('holds the cell that is explained', async () => {
@@ -300,6 +308,7 @@ describe('address', () => {
 					})
 				)
 			),
+			costs: fc.boolean(),
 			explained: fc.option(
 				fc.record({
 					kind: fc.constant('hook' as const),

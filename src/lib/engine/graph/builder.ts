@@ -1,5 +1,6 @@
 import type { Tensor } from '../../math/tensor';
-import { encodeModel, type Attribute, type Constant, type Node, type Port } from './onnx';
+import type { Stage } from '../../model/stage';
+import { encodeModel, nodeName, type Attribute, type Constant, type Node, type Port } from './onnx';
 
 /** A weight of a graph: its shape is known at once, its values are decoded only when a session is made. */
 export interface LazyTensor {
@@ -18,6 +19,8 @@ export interface BuiltGraph {
 	readonly outputs: readonly Port[];
 	/** The output that holds each hook; two hooks with equal values share one. */
 	readonly hooks: ReadonlyMap<string, string>;
+	/** The stage of the model that each operation belongs to, by the operation's name. */
+	readonly stages: ReadonlyMap<string, Stage>;
 }
 
 /** Collects nodes, constants and ports of a graph; values are referred to by name. */
@@ -28,7 +31,10 @@ export class GraphBuilder {
 	readonly #constants = new Map<string, Constant>();
 	readonly #weights = new Map<string, LazyTensor>();
 	readonly #hooks = new Map<string, string>();
+	readonly #stages = new Map<string, Stage>();
 	#unnamed = 0;
+	/** What the operations added from now on belong to; a graph of one stage need not say. */
+	stage: Stage = 'unembed';
 
 	/** Declares an input and gives its name. */
 	input(name: string, type: Port['type'], dims: Port['dims']): string {
@@ -88,7 +94,9 @@ export class GraphBuilder {
 		attributes: Record<string, Attribute> = {}
 	): void {
 		const [type = op, domain = ''] = op.split(':').reverse();
-		this.#nodes.push({ op: type, domain, inputs, outputs, attributes });
+		const node = { op: type, domain, inputs, outputs, attributes };
+		this.#nodes.push(node);
+		this.#stages.set(nodeName(node), this.stage);
 	}
 
 	/** Writes what was collected. */
@@ -104,7 +112,8 @@ export class GraphBuilder {
 			weights: this.#weights,
 			inputs: this.#inputs,
 			outputs: this.#outputs,
-			hooks: this.#hooks
+			hooks: this.#hooks,
+			stages: this.#stages
 		};
 	}
 

@@ -60,6 +60,7 @@ export function buildDecoder(
 			? attendFused(graph, config)
 			: attendOpenly(graph, instrument, config, what.unmaskable ?? false);
 	const { embedding, blocks, finalNorm, unembedding } = description;
+	graph.stage = 'embed';
 	const rows = graph.op('Gather', [graph.weight(embedding.name, embedding.tensor), ids]);
 	let stream = learnedPositions(
 		graph,
@@ -71,6 +72,7 @@ export function buildDecoder(
 	blocks.forEach((block, layer) => {
 		stream = addBlock(graph, instrument, stream, layer, block, attend, config);
 	});
+	graph.stage = 'unembed';
 	const normalized = layerNorm(graph, instrument, stream, 'ln_final', config);
 	const last = graph.op('Gather', [normalized, graph.ints(-1)], { axis: { int: 0 } });
 	graph.output(head(graph, last, finalNorm, unembedding), [1, config.dVocab]);
@@ -90,6 +92,7 @@ function addBlock(
 	config: ModelConfig
 ): string {
 	const at = `blocks.${layer}`;
+	graph.stage = `blocks.${layer}.attn`;
 	const pre = instrument.at(`${at}.hook_resid_pre`, stream);
 	const read = layerNorm(graph, instrument, pre, `${at}.ln1`, config);
 	const attention = {
@@ -99,6 +102,7 @@ function addBlock(
 	const moved = attend(read, layer, attention);
 	const attentionOut = instrument.at(`${at}.hook_attn_out`, moved);
 	const mid = instrument.at(`${at}.hook_resid_mid`, graph.op('Add', [pre, attentionOut]));
+	graph.stage = `blocks.${layer}.mlp`;
 	const readAgain = layerNorm(graph, instrument, mid, `${at}.ln2`, config);
 	const folded = { ...block.mlp, up: foldNorm(block.mlpNorm, block.mlp.up) };
 	const computed = mlp(graph, instrument, readAgain, layer, folded);

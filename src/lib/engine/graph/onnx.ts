@@ -84,10 +84,15 @@ function writeAttribute(writer: BinaryWriter, name: string, value: Attribute): v
 	}
 }
 
+/** The name of an operation: that of its first output. */
+export function nodeName({ op, outputs }: Pick<Node, 'op' | 'outputs'>): string {
+	return outputs.find((name) => name !== '') ?? op;
+}
+
 function writeNode(writer: BinaryWriter, node: Node): void {
 	for (const name of node.inputs) text(writer, 1, name);
 	for (const name of node.outputs) text(writer, 2, name);
-	text(writer, 3, node.outputs.find((name) => name !== '') ?? node.op);
+	text(writer, 3, nodeName(node));
 	text(writer, 4, node.op);
 	for (const [name, value] of Object.entries(node.attributes))
 		message(writer, 5, (inner) => writeAttribute(inner, name, value));

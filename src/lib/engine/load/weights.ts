@@ -31,6 +31,11 @@ export class Weights {
 		this.#stored = parseSafetensors(file);
 	}
 
+	/** Bytes of the whole file. */
+	get fileBytes(): number {
+		return this.#file.length;
+	}
+
 	/** Names of all tensors, as the file has them. */
 	get names(): string[] {
 		return [...this.#stored.keys()];

@@ -1,15 +1,16 @@
 import type { Tensor } from '$lib/math/tensor';
 import { hooksOf, type Axis } from '$lib/model/hooks';
 import type { ModelConfig } from '$lib/model/config';
+import type { WeightAxis } from '$lib/model/weights';
 
 /** Values that leave the page together with what they are. */
 export interface Sheet {
-	/** TransformerLens hook name. */
+	/** TransformerLens name of a hook or a weight. */
 	readonly hook: string;
 	/** Name of each axis, outermost first. */
-	readonly axes: readonly Axis[];
+	readonly axes: readonly (Axis | WeightAxis)[];
 	readonly values: Tensor;
-	/** Text of the token at each position. */
+	/** Text of the token at each position; none for a weight. */
 	readonly tokens: readonly string[];
 }
 
@@ -27,9 +28,9 @@ export function sheetOf(
 	return { hook, axes: known.axes, values, tokens };
 }
 
-const positions: ReadonlySet<Axis> = new Set(['pos', 'query', 'key']);
+const positions: ReadonlySet<Axis | WeightAxis> = new Set(['pos', 'query', 'key']);
 
 /** True for an axis along which the tokens lie. */
-export function isPosition(axis: Axis): boolean {
+export function isPosition(axis: Axis | WeightAxis): boolean {
 	return positions.has(axis);
 }

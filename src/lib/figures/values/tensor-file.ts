@@ -77,6 +77,11 @@ export async function saveHook(
 	const known = hooksOf(trace.config).find(({ name }) => name === hook);
 	if (known) refuseTooMany(dimsOf(known, trace.config, trace.ids.length), format);
 	const values: Tensor = await trace.read(hook);
-	const file = writers[format](sheetOf(hook, values, trace.config, tokens));
-	saveBlob(tensorFileName(hook, values.dims, format), new Blob([file], { type: types[format] }));
+	saveSheet(sheetOf(hook, values, trace.config, tokens), format);
+}
+
+/** Hands values to the reader as a file. */
+export function saveSheet(sheet: Sheet, format: TensorFormat): void {
+	const name = tensorFileName(sheet.hook, sheet.values.dims, format);
+	saveBlob(name, new Blob([writers[format](sheet)], { type: types[format] }));
 }

@@ -14,6 +14,8 @@ export const close = {
 		masked: (query: string, key: string) => `“${key}” comes after “${query}”: masked`,
 		caption:
 			'Row: the token that looks. Column: the token looked at. Each row sums to 1; above the diagonal a token would look ahead, which is masked.',
+		aggregated: (tokens: string) =>
+			`${tokens} × ${tokens} cells are more than there are pixels: each pixel shows the largest of its cells. The arrow keys still reach every one.`,
 		keys: 'Arrow keys move between cells, Enter pins one.',
 		legend: 'attention weight'
 	},

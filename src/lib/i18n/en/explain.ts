@@ -85,10 +85,10 @@ export const explain = {
 	reading: 'working it out …',
 	failed: (detail: string) => `This could not be worked out: ${detail}`,
 	missing: (name: string) => `This run has no ${name}.`,
-	logit: (word: string) => `Why the logit of “${word}”?`,
 	hint: 'Click, or press Enter, to explain the entry.',
 	/** Between parts of a place. */
 	join: ' · ',
+	logit: (word: string) => `Why the logit of “${word}”?`,
 	/** Over the column of logits beside the candidates. */
 	logitColumn: 'logit',
 	otherLogit: 'Logit of another token',

@@ -83,6 +83,17 @@ export const explorer = {
 	headScaled: (factor: string) => `× ${factor}`,
 	scoreName: (head: string, query: string, key: string) => `${head}, ${query} → ${key}`,
 	scoreSet: (score: string) => `score ${score}`,
+	effect: {
+		divergence: 'KL divergence',
+		divergenceFormula: 'Σ p · log₂(p / q) over all tokens; p before, q after',
+		bits: (bits: string) => `${bits} bits`,
+		rose: 'Rose',
+		fell: 'Fell',
+		moved: (token: string, change: string) => `${token} ${change}`,
+		join: ', ',
+		none: 'hardly any',
+		about: 'Percentage points of the model’s own probabilities, before any decoding setting.'
+	},
 	remove: (name: string) => `Remove: ${name}`,
 	answerLine: 'The answer now',
 	engineReady: (backend: string, ms: string) => `${backend} · ${ms} ms a token`,
@@ -106,6 +117,8 @@ export const explorer = {
 	linkNewer: (version: string) =>
 		`The link was made by a newer version of this page (format ${version}). Reload the page to get it; until then, this is the page’s own beginning.`,
 	dismiss: 'Close',
+	costs: 'Time and memory',
+	costsNotLoaded: 'This panel could not be loaded. Check the connection and open it again.',
 	copyLink: 'Copy link',
 	copied: 'Copied',
 	loading: 'The model is on its way',

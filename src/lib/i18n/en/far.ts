@@ -64,7 +64,8 @@ export const far = {
 	showWeak: 'Draw them too',
 	weakTotal: (count: string, share: string) =>
 		`${count} weaker links, on average ${share} of a head`,
-	legendNeurons: 'MLP bars share one scale; where neurons share a pixel, the strongest is drawn.',
+	legendNeurons:
+		'MLP bars share one scale; where neurons, or cells of a head’s map, share a pixel, the strongest is drawn.',
 	tables: 'The numbers as tables',
 	tableNorms: 'Length of the residual stream',
 	tableLinks: 'Attention from the followed token',

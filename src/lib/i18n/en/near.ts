@@ -73,7 +73,8 @@ export const near = {
 	stopsAt: (word: string, share: string) => `if it stopped here: “${word}” ${share}`,
 	hue: (attention: string, mlp: string) =>
 		`What is added has the colours of its sum: ±${attention} at attention, ±${mlp} at the MLP.`,
-	pixels: 'Where a strip has more values than pixels, each pixel shows the largest in size.',
+	pixels:
+		'Where a strip or a map has more values than pixels, each pixel shows the largest in size.',
 	missing: 'not captured',
 	reading: 'reading the values …',
 	waiting: 'nothing has run yet',

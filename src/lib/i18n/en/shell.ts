@@ -1,6 +1,7 @@
 export const shell = {
 	skip: 'Skip to the content',
 	home: 'Vitrine, home',
+	lessons: 'Lessons',
 	places: 'Places',
 	explorer: 'Explorer',
 	models: 'Models',

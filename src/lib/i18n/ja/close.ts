@@ -16,6 +16,8 @@ export const close: Messages['close'] = {
 		masked: (query, key) => `「${key}」は「${query}」より後なのでマスクされます`,
 		caption:
 			'行は見る側、列は見られる側のトークンです。各行の合計は1です。対角線より上は先のトークンにあたるため、マスクされています。',
+		aggregated: (tokens) =>
+			`${tokens}×${tokens}個のセルは画素より多いため、各画素に最大の値を示します。矢印キーなら、どのセルにも移れます。`,
 		keys: '矢印キーでセルを移動し、Enterで固定します。',
 		legend: '注意の重み'
 	},

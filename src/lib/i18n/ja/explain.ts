@@ -85,10 +85,10 @@ export const explain: Messages['explain'] = {
 	reading: '計算しています…',
 	failed: (detail) => `計算できませんでした：${detail}`,
 	missing: (name) => `この実行に${name}はありません。`,
-	logit: (word) => `「${word}」のロジットの内訳`,
 	hint: 'クリックかEnterで、その要素の内訳を見られます。',
 	/** Between parts of a place. */
 	join: ' ・ ',
+	logit: (word) => `「${word}」のロジットの内訳`,
 	/** Over the column of logits beside the candidates. */
 	logitColumn: 'ロジット',
 	otherLogit: 'ほかのトークンのロジット',

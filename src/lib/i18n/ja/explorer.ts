@@ -84,6 +84,17 @@ export const explorer: Messages['explorer'] = {
 	headScaled: (factor) => `×${factor}`,
 	scoreName: (head, query, key) => `${head}、${query}→${key}`,
 	scoreSet: (score) => `スコア ${score}`,
+	effect: {
+		divergence: 'KL情報量',
+		divergenceFormula: '全トークンについての Σ p・log₂(p / q)。pは介入前、qは介入後',
+		bits: (bits) => `${bits}ビット`,
+		rose: '上がった',
+		fell: '下がった',
+		moved: (token, change) => `${token} ${change}`,
+		join: '、',
+		none: 'ほとんどなし',
+		about: 'デコーディングの設定を通す前の、モデル自身の確率の差（ポイント）です。'
+	},
 	remove: (name) => `取り消す：${name}`,
 	answerLine: '今の答え',
 	engineReady: (backend, ms) => `${backend}・1トークン${ms}ミリ秒`,
@@ -107,6 +118,8 @@ export const explorer: Messages['explorer'] = {
 	linkNewer: (version) =>
 		`このリンクは、より新しい版のページ（形式${version}）で作られました。再読み込みすると新しい版になります。それまでは最初の状態を表示します。`,
 	dismiss: '閉じる',
+	costs: '時間とメモリ',
+	costsNotLoaded: 'このパネルを読み込めませんでした。接続を確かめて、もう一度開いてください。',
 	copyLink: 'リンクをコピー',
 	copied: 'コピーしました',
 	loading: 'モデルを準備しています',

@@ -64,7 +64,8 @@ export const far: Messages['far'] = {
 		'ヘッドは各トークンから前のトークンを見渡し、MLPはその後トークンを一つずつ処理します。',
 	showWeak: '弱いものも描く',
 	weakTotal: (count, share) => `弱い結びつき${count}本、ヘッドあたり平均${share}`,
-	legendNeurons: 'MLPの目盛りはすべて共通。1画素に重なるときは最も強いものを描きます。',
+	legendNeurons:
+		'MLPの目盛りはすべて共通。ニューロンやヘッドの地図のセルが1画素に重なるときは、最も強いものを描きます。',
 	tables: '数値を表で見る',
 	tableNorms: '残差ストリームの長さ',
 	tableLinks: '追っているトークンからの注意',

@@ -70,7 +70,7 @@ export const near: Messages['near'] = {
 	stopsAt: (word, share) => `ここで止めたら「${word}」${share}`,
 	hue: (attention, mlp) =>
 		`足し合わせる帯どうしは色の尺度をそろえています（注意では±${attention}、MLPでは±${mlp}）。`,
-	pixels: '値が画素より多い帯では、各画素に絶対値が最大の値を示します。',
+	pixels: '値が画素より多い帯や地図では、各画素に絶対値が最大の値を示します。',
 	missing: '取得していません',
 	reading: '値を読み込んでいます…',
 	waiting: 'まだ何も実行されていません',

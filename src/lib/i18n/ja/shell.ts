@@ -3,6 +3,7 @@ import type { Messages } from '..';
 export const shell: Messages['shell'] = {
 	skip: '本文へ移動',
 	home: 'Vitrine ホーム',
+	lessons: 'レッスン',
 	places: 'サイト内の場所',
 	explorer: 'エクスプローラー',
 	models: 'モデル',

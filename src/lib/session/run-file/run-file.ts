@@ -114,6 +114,7 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			gallery: null,
 			grid: null,
 			tokenView: null,
+			costs: false,
 			position,
 			layer,
 			head: layer === null ? null : head,

@@ -26,6 +26,7 @@ const record = (model = 'story-5m'): RunRecord => ({
 			gallery: null,
 			grid: null,
 			tokenView: null,
+			costs: false,
 			seed: 7,
 			heads: [],
 			scores: [],

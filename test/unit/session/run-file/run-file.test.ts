@@ -22,6 +22,7 @@ const record: RunRecord = {
 		gallery: null,
 		grid: null,
 		tokenView: null,
+		costs: false,
 		position: 1,
 		layer: 2,
 		head: 0,

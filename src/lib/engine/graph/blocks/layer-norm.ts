@@ -5,7 +5,7 @@ import type { Instrument } from '../instrument';
 
 /**
  * (x − mean) / √(variance + eps) over the last axis, without gain and bias: [n, dModel] → [n, dModel].
- * Hooks: `hook_scale` [n, 1], `hook_normalized`. Ba et al. 2016.
+ * Hooks: `hook_scale` [n, 1], whose output is its reciprocal, `hook_normalized`. Ba et al. 2016.
  */
 export function layerNorm(
 	graph: GraphBuilder,
@@ -25,6 +25,7 @@ export function layerNorm(
 		axis: { int: -1 },
 		epsilon: { float: eps }
 	});
-	if (instrument.reads) instrument.read(`${at}.hook_scale`, graph.op('Reciprocal', [inverse]));
+	// Whoever reads it inverts it: an operation of its own for each norm would cost every decoding step.
+	if (instrument.reads) instrument.read(`${at}.hook_scale`, inverse);
 	return instrument.at(normalized, normalized);
 }
