@@ -95,8 +95,9 @@ export class Patching {
 		if (!task) return;
 		const abort = new AbortController();
 		const { config, ids, kind } = task;
-		this.#dims = [config.nLayers, kind === 'stream' ? ids.length : config.nHeads];
-		this.#cells = new Float32Array(this.#dims.reduce((a, b) => a * b, 1)).fill(Number.NaN);
+		const columns = kind === 'stream' ? ids.length : config.nHeads;
+		this.#dims = [config.nLayers, columns];
+		this.#cells = new Float32Array(config.nLayers * columns).fill(Number.NaN);
 		this.#done = 0;
 		this.#ends = null;
 		this.#isSame = false;
