@@ -20,5 +20,5 @@ fi
 "$python" -m training.card --model "models/$id" --texts "$texts" --work "$work" --out "$out"
 if [[ $id == story-5m ]]; then
   "$python" models/make_parity_fixtures.py
-  echo "now: npm run record"
+  echo "now: npx tsx models/lookup/make.ts, npx tsx models/neurons/make.ts, npm run record"
 fi

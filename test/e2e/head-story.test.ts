@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import type { Messages } from '../../src/lib/i18n';
+import { fitsWidth, passesAxe } from './look';
 import { expect, test } from './quiet-page';
 import { tabTo } from './tab-to';
 
@@ -50,6 +51,8 @@ for (const [language, t] of languages)
 		const switchOf = (rank: number) =>
 			cards.nth(rank).getByRole('button', { name: /switch|オフにする/i });
 		await expect(cards).toHaveCount(8);
+		await passesAxe(page, 'the gallery');
+		await fitsWidth(page, 'the gallery');
 
 		// Without another head of the same block the answer stays.
 		await tabTo(page, switchOf(3));

@@ -11,6 +11,7 @@ import type { HookCell } from '../model/explain/explanation';
 import { gallerySchema, readGallery, writeGallery, type Gallery } from './gallery';
 import { explainedSchema, readExplained, writeExplained } from './explained-cell';
 import type { HeadScale } from './head-scale';
+import { neuronSchema, readNeuron, writeNeuron, type NeuronPlace } from './neuron-place';
 import type { ScoreEdit } from './score-edit';
 import { readTokenView, tokenViewSchema, writeTokenView, type TokenView } from './token-view';
 import { readWeights, weightsSchema, writeWeights, type WeightsPlace } from './weights-place';
@@ -48,6 +49,8 @@ export interface AddressState {
 	readonly gallery: Gallery | null;
 	/** The grid of patches that is open; null while none is. */
 	readonly grid: GridKind | null;
+	/** The neuron that is looked at; null while none is. */
+	readonly neuron: NeuronPlace | null;
 	/** What is asked about a token; null while nothing is. */
 	readonly tokenView: TokenView | null;
 	/** True while the panel of time and memory is open. */
@@ -159,6 +162,7 @@ const schema = v.object({
 	...comparisonSchema,
 	...explainedSchema,
 	...gallerySchema,
+	...neuronSchema,
 	grid: v.optional(v.picklist(gridKinds)),
 	...tokenViewSchema,
 	costs: v.optional(v.literal('1'))
@@ -196,6 +200,7 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	put('gallery', gallery, null);
 	put('pairs', pairs, null);
 	put('grid', state.grid, null);
+	put('neuron', writeNeuron(state.neuron), null);
 	for (const [name, part] of Object.entries(writeTokenView(state.tokenView))) put(name, part, null);
 	put('costs', state.costs ? 1 : null, null);
 	put('seed', state.seed, defaults.seed);
@@ -282,6 +287,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		explained: readExplained(link),
 		gallery: readGallery(link),
 		grid: link.grid ?? null,
+		neuron: readNeuron(link),
 		tokenView: link.tokenView,
 		costs: link.costs !== undefined
 	};

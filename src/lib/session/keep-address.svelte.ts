@@ -27,6 +27,7 @@ function stepOf(state: AddressState): string {
 		tokenView,
 		gallery,
 		grid,
+		neuron,
 		costs
 	} = state;
 	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
@@ -44,6 +45,7 @@ function stepOf(state: AddressState): string {
 		tokenView?.kind,
 		gallery !== null,
 		grid,
+		neuron !== null,
 		costs
 	]);
 }

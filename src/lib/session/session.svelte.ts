@@ -20,6 +20,7 @@ import { Generation } from './generation.svelte';
 import * as scales from './head-scale';
 import type { LensWord } from './lens-words';
 import type { ModelChoice } from './model-choice';
+import type { NeuronPlace } from './neuron-place';
 import { ResidentModel, type Ready } from './resident-model.svelte';
 import * as scores from './score-edit';
 import { defaultModel, type ShippedModel } from './shipped-models';
@@ -61,6 +62,7 @@ export class Session {
 	#explained = $state.raw<HookCell | null>(null);
 	#gallery = $state.raw<Gallery | null>(null);
 	#grid = $state<GridKind | null>(null);
+	#neuron = $state.raw<NeuronPlace | null>(null);
 	#tokenView = $state.raw<TokenView | null>(null);
 	#costs = $state(false);
 
@@ -88,11 +90,11 @@ export class Session {
 	readonly heads = $derived.by(() => scales.headsWithin(this.#heads, this.#config));
 	/** Attention scores that were set by hand, those that the model has. */
 	readonly scores = $derived.by(() => scores.editsWithin(this.#scores, this.#config));
+	/** The same list for as long as no chip changes, whatever is typed into the other texts. */
+	readonly #chosenChips = $derived(this.#acts.chips);
+	readonly #chips = $derived.by(() => chipsWithin(this.#chosenChips, this.#config));
 	/** What else is done to the model, as far as it has a place for it, and the texts that this takes values from. */
-	readonly acts: Acts = $derived.by(() => ({
-		...this.#acts,
-		chips: chipsWithin(this.#acts.chips, this.#config)
-	}));
+	readonly acts: Acts = $derived.by(() => ({ ...this.#acts, chips: this.#chips }));
 	/** Interventions that are switched on and that this model has a place for. */
 	readonly interventions = $derived.by(() => {
 		const config = this.resident.ready?.model.config ?? null;
@@ -101,11 +103,11 @@ export class Session {
 		return [
 			...scales.interventionsOf(this.#heads, config),
 			...scores.editInterventions(edits),
-			...interventionsOf(this.acts.chips, this.taken.of)
+			...interventionsOf(this.#chips, this.taken.of)
 		];
 	});
 	/** Heads that see what comes later. */
-	readonly unmasked = $derived.by(() => unmaskedOf(this.acts.chips));
+	readonly unmasked = $derived.by(() => unmaskedOf(this.#chips));
 	/** Heads that are switched off now, as `layer.head`. */
 	readonly headsOff: ReadonlySet<string> = $derived(scales.headsOffOf(this.heads));
 	/** What is looked at; every part of it exists in the shown run. */
@@ -215,6 +217,13 @@ export class Session {
 	}
 	set grid(grid: GridKind | null) {
 		this.#grid = grid;
+	}
+	/** The neuron that is looked at, which the model need not have; null while none is. */
+	get neuron(): NeuronPlace | null {
+		return this.#neuron;
+	}
+	set neuron(neuron: NeuronPlace | null) {
+		this.#neuron = neuron;
 	}
 	/** What is asked about a token, which the model need not have; null while nothing is. */
 	get tokenView(): TokenView | null {
@@ -392,6 +401,7 @@ export class Session {
 		explained: null,
 		gallery: null,
 		grid: null,
+		neuron: null,
 		tokenView: null,
 		costs: false
 	};
@@ -419,6 +429,7 @@ export class Session {
 			explained: this.#explained,
 			gallery: this.#gallery,
 			grid: this.#grid,
+			neuron: this.#neuron,
 			tokenView: this.#tokenView,
 			costs: this.#costs
 		};
@@ -446,6 +457,7 @@ export class Session {
 		this.#explained = told.explained;
 		this.#gallery = told.gallery;
 		this.#grid = told.grid;
+		this.#neuron = told.neuron;
 		this.#tokenView = told.tokenView;
 		this.#costs = told.costs;
 		this.resident.choose({ id: model, step });

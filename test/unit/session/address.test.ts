@@ -29,6 +29,7 @@ const defaults: AddressState = {
 	explained: null,
 	gallery: null,
 	grid: null,
+	neuron: null,
 	tokenView: null,
 	costs: false
 };
@@ -325,6 +326,7 @@ describe('address', () => {
 				})
 			),
 			grid: fc.option(fc.constantFrom('stream' as const, 'heads' as const)),
+			neuron: fc.option(fc.record({ layer, neuron: place })),
 			tokenView: fc.option(
 				fc.oneof(
 					fc.record({

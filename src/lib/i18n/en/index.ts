@@ -9,6 +9,7 @@ import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
+import { neurons } from './neurons';
 import { patching } from './patching';
 import { saving } from './saving';
 import { weights } from './weights';
@@ -24,6 +25,7 @@ export const en = {
 	models,
 	lookup,
 	lessons,
+	neurons,
 	patching,
 	saving,
 	weights,

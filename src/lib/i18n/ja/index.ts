@@ -10,6 +10,7 @@ import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
 import { near } from './near';
+import { neurons } from './neurons';
 import { patching } from './patching';
 import { saving } from './saving';
 import { weights } from './weights';
@@ -25,6 +26,7 @@ export const ja: Messages = {
 	models,
 	lookup,
 	lessons,
+	neurons,
 	patching,
 	saving,
 	weights,

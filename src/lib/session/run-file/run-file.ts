@@ -113,6 +113,7 @@ function recordOf(file: v.InferOutput<typeof runSchema>): RunRecord {
 			explained: null,
 			gallery: null,
 			grid: null,
+			neuron: null,
 			tokenView: null,
 			costs: false,
 			position,

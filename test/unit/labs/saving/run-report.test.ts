@@ -25,6 +25,7 @@ const record = (model = 'story-5m'): RunRecord => ({
 			explained: null,
 			gallery: null,
 			grid: null,
+			neuron: null,
 			tokenView: null,
 			costs: false,
 			seed: 7,

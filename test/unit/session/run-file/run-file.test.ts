@@ -21,6 +21,7 @@ const record: RunRecord = {
 		explained: null,
 		gallery: null,
 		grid: null,
+		neuron: null,
 		tokenView: null,
 		costs: false,
 		position: 1,
