@@ -38,7 +38,7 @@ for (const [language, t, text, donor] of languages) {
 		await tabTo(page, named(t.acts.apply));
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/acts=m0x0(&|$)/);
-		await expect(page.getByText(t.explorer.effect.divergence)).toBeVisible(patient);
+		await expect(page.getByText(t.acts.effect.divergence)).toBeVisible(patient);
 		await passesAxe(page, 'a chip');
 		await fitsWidth(page, 'a chip');
 		await tabTo(page, named(t.explorer.remove(t.acts.name.mlp('1'))));
@@ -62,6 +62,6 @@ for (const [language, t, text, donor] of languages) {
 		await expect(page).toHaveURL(/acts=r\d\.\d+\.\d+(&|$)/);
 		await page.keyboard.press('Escape');
 		await expect(page).not.toHaveURL(/grid=/);
-		await expect(page.getByText(t.explorer.effect.divergence)).toBeVisible(patient);
+		await expect(page.getByText(t.acts.effect.divergence)).toBeVisible(patient);
 	});
 }

@@ -63,5 +63,16 @@ export const acts = {
 	amount: (name: string) => `${name}: amount`,
 	off: 'off',
 	times: (factor: string) => `× ${factor}`,
-	added: 'added'
+	added: 'added',
+	effect: {
+		divergence: 'KL divergence',
+		divergenceFormula: 'Σ p · log₂(p / q) over all tokens; p before, q after',
+		bits: (bits: string) => `${bits} bits`,
+		rose: 'Rose',
+		fell: 'Fell',
+		moved: (token: string, change: string) => `${token} ${change}`,
+		join: ', ',
+		none: 'hardly any',
+		about: 'Percentage points of the model’s own probabilities, before any decoding setting.'
+	}
 };

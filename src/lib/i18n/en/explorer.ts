@@ -53,18 +53,6 @@ export const explorer = {
 	seed: 'Seed',
 	newSeed: 'Another draw',
 	steps: 'From logits to probabilities',
-	about: {
-		method:
-			'How the next token is picked. Sample: a draw, in which likely tokens win more often. Greedy: always the most probable one.',
-		temperature:
-			'The logits are divided by it: under 1 the favourites gain, over 1 the unlikely ones do.',
-		topK: 'Only the k most probable tokens stay in the draw.',
-		topP: 'The most probable tokens stay in the draw, just as many as share p together.',
-		repetition: 'Makes tokens that already stand in the text less probable.',
-		seed: 'All random numbers follow from it: the same seed, the same draws.',
-		steps:
-			'A logit is the model’s raw score for a token. Softmax turns all scores into shares that add up to 100\u00a0%. Entropy says how open the choice is: 0\u00a0bits is certainty.'
-	},
 	stepNames: {
 		logits: 'logits',
 		repetitionPenalty: 'repetition penalty',
@@ -73,9 +61,6 @@ export const explorer = {
 		topP: 'top-p',
 		greedy: 'greedy'
 	},
-	stepKept: (count: string) => `${count} tokens left`,
-	stepMass: (share: string) => `${share} of the mass kept`,
-	stepEntropy: (bits: string) => `entropy ${bits} bits`,
 	interventions: 'Interventions',
 	noInterventions: 'None. A head can be switched off or scaled where it is opened.',
 	headName: (block: string, head: string) => `Head ${block}.${head}`,
@@ -83,17 +68,6 @@ export const explorer = {
 	headScaled: (factor: string) => `× ${factor}`,
 	scoreName: (head: string, query: string, key: string) => `${head}, ${query} → ${key}`,
 	scoreSet: (score: string) => `score ${score}`,
-	effect: {
-		divergence: 'KL divergence',
-		divergenceFormula: 'Σ p · log₂(p / q) over all tokens; p before, q after',
-		bits: (bits: string) => `${bits} bits`,
-		rose: 'Rose',
-		fell: 'Fell',
-		moved: (token: string, change: string) => `${token} ${change}`,
-		join: ', ',
-		none: 'hardly any',
-		about: 'Percentage points of the model’s own probabilities, before any decoding setting.'
-	},
 	remove: (name: string) => `Remove: ${name}`,
 	answerLine: 'The answer now',
 	engineReady: (backend: string, ms: string) => `${backend} · ${ms} ms a token`,

@@ -2,6 +2,7 @@ import { acts } from './acts';
 import { attribution } from './attribution';
 import { close } from './close';
 import { compare } from './compare';
+import { decoding } from './decoding';
 import { explain } from './explain';
 import { heads } from './heads';
 import { front } from './front';
@@ -18,6 +19,7 @@ export const en = {
 	...front,
 	heads,
 	acts,
+	decoding,
 	explain,
 	near,
 	close,

@@ -60,5 +60,16 @@ export const acts: Messages['acts'] = {
 	amount: (name) => `${name}：大きさ`,
 	off: 'オフ',
 	times: (factor) => `×${factor}`,
-	added: '加算'
+	added: '加算',
+	effect: {
+		divergence: 'KL情報量',
+		divergenceFormula: '全トークンについての Σ p・log₂(p / q)。pは介入前、qは介入後',
+		bits: (bits) => `${bits}ビット`,
+		rose: '上がった',
+		fell: '下がった',
+		moved: (token, change) => `${token} ${change}`,
+		join: '、',
+		none: 'ほとんどなし',
+		about: 'デコーディングの設定を通す前の、モデル自身の確率の差（ポイント）です。'
+	}
 };

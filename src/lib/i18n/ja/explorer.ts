@@ -54,18 +54,6 @@ export const explorer: Messages['explorer'] = {
 	seed: 'シード',
 	newSeed: '引き直す',
 	steps: 'ロジットから確率まで',
-	about: {
-		method:
-			'次のトークンの選び方です。サンプリングでは、確率の高いものほど当たりやすい抽選をします。貪欲法では、いつも確率が最大のものを選びます。',
-		temperature:
-			'ロジットをこの値で割ります。1より小さいと有力な候補がさらに有利に、大きいと見込みの薄い候補にも機会が回ります。',
-		topK: '確率の高い順にk個だけを抽選に残します。',
-		topP: '確率の高い順に、合計がpに届くまでの候補だけを抽選に残します。',
-		repetition: 'すでに文章に出たトークンの確率を下げます。',
-		seed: '乱数のもとになる数です。同じシードなら、抽選の結果も同じになります。',
-		steps:
-			'ロジットは、モデルが各トークンに付ける点数です。ソフトマックスで、合計が100 %の確率に変わります。エントロピーは迷いの大きさで、0ビットなら迷いがありません。'
-	},
 	stepNames: {
 		logits: 'ロジット',
 		repetitionPenalty: '繰り返しペナルティ',
@@ -74,9 +62,6 @@ export const explorer: Messages['explorer'] = {
 		topP: 'top-p',
 		greedy: '貪欲法'
 	},
-	stepKept: (count) => `残り${count}トークン`,
-	stepMass: (share) => `確率の${share}を保持`,
-	stepEntropy: (bits) => `エントロピー${bits}ビット`,
 	interventions: '介入',
 	noInterventions: 'ありません。ヘッドは、開いたところでオフにしたり強さを変えたりできます。',
 	headName: (block, head) => `ヘッド${block}.${head}`,
@@ -84,17 +69,6 @@ export const explorer: Messages['explorer'] = {
 	headScaled: (factor) => `×${factor}`,
 	scoreName: (head, query, key) => `${head}、${query}→${key}`,
 	scoreSet: (score) => `スコア ${score}`,
-	effect: {
-		divergence: 'KL情報量',
-		divergenceFormula: '全トークンについての Σ p・log₂(p / q)。pは介入前、qは介入後',
-		bits: (bits) => `${bits}ビット`,
-		rose: '上がった',
-		fell: '下がった',
-		moved: (token, change) => `${token} ${change}`,
-		join: '、',
-		none: 'ほとんどなし',
-		about: 'デコーディングの設定を通す前の、モデル自身の確率の差（ポイント）です。'
-	},
 	remove: (name) => `取り消す：${name}`,
 	answerLine: '今の答え',
 	engineReady: (backend, ms) => `${backend}・1トークン${ms}ミリ秒`,

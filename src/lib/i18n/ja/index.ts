@@ -3,6 +3,7 @@ import { acts } from './acts';
 import { attribution } from './attribution';
 import { close } from './close';
 import { compare } from './compare';
+import { decoding } from './decoding';
 import { explain } from './explain';
 import { heads } from './heads';
 import { front } from './front';
@@ -19,6 +20,7 @@ export const ja: Messages = {
 	...front,
 	heads,
 	acts,
+	decoding,
 	explain,
 	near,
 	close,

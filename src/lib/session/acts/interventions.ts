@@ -1,4 +1,4 @@
-import { tensor, type Tensor } from '../../math/tensor';
+import { tensor } from '../../math/tensor';
 import type { HeadPlace, Intervention } from '../../model/intervention';
 import type { Act, Chip } from './act';
 import { hookOf, sourcesOf, type Source } from './sources';
@@ -79,14 +79,4 @@ function put(
 		mul: 0,
 		add: tensor(dims as number[], vector)
 	};
-}
-
-/** The average of the rows of a matrix [n, d], [d]; in float64. */
-export function meanRow({ dims, data }: Tensor): Float32Array {
-	const [rows = 0, width = 0] = dims;
-	return Float32Array.from({ length: width }, (_, column) => {
-		let sum = 0;
-		for (let row = 0; row < rows; row++) sum += data[row * width + column] ?? 0;
-		return sum / rows;
-	});
 }

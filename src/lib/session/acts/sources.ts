@@ -1,4 +1,3 @@
-import type { Selection } from '../../math/tensor';
 import type { Act } from './act';
 
 /** One of the texts that values are taken from. */
@@ -36,10 +35,4 @@ export function sourcesOf(act: Act): readonly Source[] {
 export function hookOf(part: 'resid' | 'head' | 'mlp', layer: number): string {
 	const names = { resid: 'hook_resid_pre', head: 'attn.hook_z', mlp: 'hook_mlp_out' };
 	return `blocks.${layer}.${names[part]}`;
-}
-
-/** What to read of a run for a source, its positions being `length`. */
-export function selectionOf({ at, head }: Source, length: number): Selection {
-	const position = at === 'mean' ? null : at === 'last' ? length - 1 : at;
-	return head === null ? [position] : [position, head];
 }

@@ -1,10 +1,9 @@
 import { untrack } from 'svelte';
-import type { Run } from '../../engine/client';
 import type { Token } from '../../model/trace';
 import type { Ready } from '../resident-model.svelte';
 import type { Acts } from './act';
-import { meanRow, type Vectors } from './interventions';
-import { selectionOf, sourcesOf, type Source, type SourceText } from './sources';
+import type { Vectors } from './interventions';
+import { sourcesOf, type Source, type SourceText } from './sources';
 
 /** What a session says of its acts and texts; each part is read again when it changes. */
 export interface Taking {
@@ -77,7 +76,12 @@ export class TakenVectors {
 		if (!ready || missing.length === 0) return;
 		const abort = new AbortController();
 		const keys = missing.map((source) => this.#keyOf(source));
-		this.#read(ready, missing, abort.signal).then(
+		// Most visits take nothing, so what reads is fetched when something is.
+		const { tokens } = this;
+		const reading = import('./read-vectors').then(({ readVectors }) =>
+			readVectors(ready.engine, missing, tokens, abort.signal)
+		);
+		reading.then(
 			(read) => {
 				if (abort.signal.aborted) return;
 				const needed = new Set(this.#needed.map((source) => this.#keyOf(source)));
@@ -94,26 +98,5 @@ export class TakenVectors {
 			abort.abort();
 			this.#problem = null;
 		};
-	}
-
-	async #read(
-		ready: Ready,
-		sources: readonly Source[],
-		signal: AbortSignal
-	): Promise<Float32Array[]> {
-		const runs = new Map<SourceText, Promise<Run>>();
-		const runOver = (text: SourceText): Promise<Run> => {
-			const ids = untrack(() => this.tokens[text]).map(({ id }) => id);
-			const run = runs.get(text) ?? ready.engine.run(ids, [], signal, { series: `taken ${text}` });
-			runs.set(text, run);
-			return run;
-		};
-		return Promise.all(
-			sources.map(async (source) => {
-				const run = await runOver(source.text);
-				const read = await run.read(source.hook, selectionOf(source, run.ids.length));
-				return source.at === 'mean' ? meanRow(read) : read.data;
-			})
-		);
 	}
 }

@@ -5,11 +5,11 @@ import { tensor } from '../../../../src/lib/math/tensor';
 import type { Act, Chip } from '../../../../src/lib/session/acts/act';
 import {
 	interventionsOf,
-	meanRow,
 	unmaskedOf,
 	type Vectors
 } from '../../../../src/lib/session/acts/interventions';
-import { selectionOf, sourcesOf, type SourceText } from '../../../../src/lib/session/acts/sources';
+import { meanRow, selectionOf } from '../../../../src/lib/session/acts/read-vectors';
+import { sourcesOf, type SourceText } from '../../../../src/lib/session/acts/sources';
 import { difference } from '../../engine/difference';
 import { tinyIds, tinyModel } from '../../engine/tiny-gpt2';
 
