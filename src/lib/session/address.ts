@@ -6,14 +6,16 @@ import { readChips, writeChips } from './acts/written-acts';
 import { joinBranches, readBranches, splitBranches } from './branch-address';
 import { comparisonSchema, readComparison, type Comparison } from './comparison/comparison';
 import { deflateText, inflateText } from './compressed-text';
-import { gridKinds, type GridKind } from '../model/patching';
 import type { HookCell } from '../model/explain/explanation';
-import { gallerySchema, readGallery, writeGallery, type Gallery } from './gallery';
 import { explainedSchema, readExplained, writeExplained } from './explained-cell';
 import type { HeadScale } from './head-scale';
-import { neuronSchema, readNeuron, writeNeuron, type NeuronPlace } from './neuron-place';
+import {
+	instrumentSchema,
+	readInstrument,
+	writeInstrument,
+	type Instrument
+} from './instruments/instrument';
 import type { ScoreEdit } from './score-edit';
-import { readTokenView, tokenViewSchema, writeTokenView, type TokenView } from './token-view';
 import { readWeights, weightsSchema, writeWeights, type WeightsPlace } from './weights-place';
 
 /** Everything that a link holds. Indices count from 0, as hook names do. */
@@ -45,14 +47,8 @@ export interface AddressState {
 	readonly comparison: Comparison | null;
 	/** The cell that is explained; null while none is. */
 	readonly explained: HookCell | null;
-	/** How the gallery of heads is looked at; null while it is closed. */
-	readonly gallery: Gallery | null;
-	/** The grid of patches that is open; null while none is. */
-	readonly grid: GridKind | null;
-	/** The neuron that is looked at; null while none is. */
-	readonly neuron: NeuronPlace | null;
-	/** What is asked about a token; null while nothing is. */
-	readonly tokenView: TokenView | null;
+	/** The instrument that is open; null while none is. */
+	readonly instrument: Instrument | null;
 	/** True while the panel of time and memory is open. */
 	readonly costs: boolean;
 }
@@ -161,10 +157,7 @@ const schema = v.object({
 	...weightsSchema,
 	...comparisonSchema,
 	...explainedSchema,
-	...gallerySchema,
-	...neuronSchema,
-	grid: v.optional(v.picklist(gridKinds)),
-	...tokenViewSchema,
+	...instrumentSchema,
 	costs: v.optional(v.literal('1'))
 });
 
@@ -196,12 +189,8 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	const { cell, index } = writeExplained(state.explained);
 	put('cell', cell, null);
 	put('index', index, null);
-	const { gallery, pairs } = writeGallery(state.gallery);
-	put('gallery', gallery, null);
-	put('pairs', pairs, null);
-	put('grid', state.grid, null);
-	put('neuron', writeNeuron(state.neuron), null);
-	for (const [name, part] of Object.entries(writeTokenView(state.tokenView))) put(name, part, null);
+	for (const [name, part] of Object.entries(writeInstrument(state.instrument)))
+		put(name, part, null);
 	put('costs', state.costs ? 1 : null, null);
 	put('seed', state.seed, defaults.seed);
 	put('method', state.settings.method, defaults.settings.method);
@@ -216,8 +205,8 @@ export async function writeAddress(state: AddressState, defaults: AddressState):
 	);
 	put('edits', edits.join('_'), '');
 	put('acts', writeChips(state.acts.chips), '');
-	put('donor', state.acts.donor, '');
-	put('contrast', state.acts.contrast, '');
+	for (const name of ['donor', 'contrast'] as const)
+		if (state.acts[name] !== '') await putText(name, `z${name}`, state.acts[name]);
 	const { comparison } = state;
 	if (comparison?.kind === 'text') await putText('other', 'zother', comparison.text);
 	if (comparison?.kind === 'model') {
@@ -242,7 +231,10 @@ export async function readAddress(hash: string, defaults: AddressState): Promise
 		packed === null ? plain : inflateText(packed);
 	const text = await textOf(entries.get('z'), parsed.output.text);
 	const rest = await textOf(entries.get('zrest'), parsed.output.rest);
-	if (text === null || rest === null) return { kind: 'garbage' };
+	const donor = await textOf(entries.get('zdonor'), parsed.output.donor);
+	const contrast = await textOf(entries.get('zcontrast'), parsed.output.contrast);
+	if (text === null || rest === null || donor === null || contrast === null)
+		return { kind: 'garbage' };
 	const branches = readBranches(parsed.output.left ?? [], text + rest);
 	if (branches === null) return { kind: 'garbage' };
 	const packed = entries.get('zother');
@@ -250,14 +242,14 @@ export async function readAddress(hash: string, defaults: AddressState): Promise
 	if (packed !== null && other === null) return { kind: 'garbage' };
 	const comparison = readComparison({ ...parsed.output, text: other });
 	if (comparison === undefined) return { kind: 'garbage' };
-	const tokenView = readTokenView(parsed.output);
-	if (tokenView === undefined) return { kind: 'garbage' };
-	const link = { ...parsed.output, text, branches, comparison, tokenView };
+	const instrument = readInstrument(parsed.output);
+	if (instrument === undefined) return { kind: 'garbage' };
+	const link = { ...parsed.output, text, donor, contrast, branches, comparison, instrument };
 	return { kind: 'state', state: stateOf(link, defaults) };
 }
 
 type Link = Omit<v.InferOutput<typeof schema>, 'left' | 'rest'> &
-	Pick<AddressState, 'branches' | 'comparison' | 'tokenView'>;
+	Pick<AddressState, 'branches' | 'comparison' | 'instrument'>;
 
 function stateOf(link: Link, defaults: AddressState): AddressState {
 	return {
@@ -285,10 +277,7 @@ function stateOf(link: Link, defaults: AddressState): AddressState {
 		weights: readWeights(link),
 		comparison: link.comparison,
 		explained: readExplained(link),
-		gallery: readGallery(link),
-		grid: link.grid ?? null,
-		neuron: readNeuron(link),
-		tokenView: link.tokenView,
+		instrument: link.instrument,
 		costs: link.costs !== undefined
 	};
 }

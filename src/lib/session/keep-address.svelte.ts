@@ -10,9 +10,8 @@ export type LinkNotice = Exclude<AddressReading, { kind: 'empty' } | { kind: 'st
 const pause = 300;
 
 /**
- * What a step back should undo: where one stands, what was generated, a comparison, a question about a
- * token, and a change of branch. A branch that the
- * present text is on the way to is none: generating it again is one step, not two.
+ * What a step back should undo: where one stands, what was generated, a comparison, an instrument, and a change of
+ * branch. A branch that the present text is on the way to is none: generating it again is one step, not two.
  */
 function stepOf(state: AddressState): string {
 	const {
@@ -24,10 +23,7 @@ function stepOf(state: AddressState): string {
 		weights,
 		comparison,
 		explained,
-		tokenView,
-		gallery,
-		grid,
-		neuron,
+		instrument,
 		costs
 	} = state;
 	const elsewhere = branches.filter((branch) => !goesOnFrom(branch, state));
@@ -42,10 +38,7 @@ function stepOf(state: AddressState): string {
 		opened,
 		compared,
 		explained,
-		tokenView?.kind,
-		gallery !== null,
-		grid,
-		neuron !== null,
+		instrument?.kind,
 		costs
 	]);
 }

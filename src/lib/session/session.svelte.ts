@@ -4,7 +4,6 @@ import { draw } from '../decoding/draw';
 import { defaultSettings, type DecodingSettings } from '../decoding/settings';
 import { uniform } from '../math/random';
 import type { HookCell } from '../model/explain/explanation';
-import type { GridKind } from '../model/patching';
 import type { Token } from '../model/trace';
 import type { Tokenizer } from '../tokenizer';
 import type { AddressState } from './address';
@@ -15,16 +14,14 @@ import { Answers, type Shown } from './answers.svelte';
 import { besides, fits, leave, type Branch } from './branches';
 import type { Comparison } from './comparison/comparison';
 import { focusWithin, zoomWithin, type Focus, type Zoom } from './focus';
-import type { Gallery } from './gallery';
 import { Generation } from './generation.svelte';
 import * as scales from './head-scale';
 import type { LensWord } from './lens-words';
 import type { ModelChoice } from './model-choice';
-import type { NeuronPlace } from './neuron-place';
+import type { Instrument } from './instruments/instrument';
 import { ResidentModel, type Ready } from './resident-model.svelte';
 import * as scores from './score-edit';
 import { defaultModel, type ShippedModel } from './shipped-models';
-import type { TokenView } from './token-view';
 import type { WeightsPlace } from './weights-place';
 import { asText, continuationFor, rewound, standaloneToken, type Written } from './written';
 
@@ -60,10 +57,7 @@ export class Session {
 	#weights = $state.raw<WeightsPlace | null>(null);
 	#comparison = $state.raw<Comparison | null>(null);
 	#explained = $state.raw<HookCell | null>(null);
-	#gallery = $state.raw<Gallery | null>(null);
-	#grid = $state<GridKind | null>(null);
-	#neuron = $state.raw<NeuronPlace | null>(null);
-	#tokenView = $state.raw<TokenView | null>(null);
+	#instrument = $state.raw<Instrument | null>(null);
 	#costs = $state(false);
 
 	/** Of the model that was chosen, once it is there. */
@@ -198,36 +192,16 @@ export class Session {
 		return this.#comparison;
 	}
 	set comparison(comparison: Comparison | null) {
+		if (comparison) this.#instrument = null;
 		this.#comparison = comparison;
 	}
 	/** The cell that is explained, which the run need not have; null while none is. */
 	get explained(): HookCell | null {
 		return this.#explained;
 	}
-	/** How the gallery of heads is looked at; null while it is closed. */
-	get gallery(): Gallery | null {
-		return this.#gallery;
-	}
-	set gallery(gallery: Gallery | null) {
-		this.#gallery = gallery;
-	}
-	/** The grid of patches that is open; null while none is. */
-	get grid(): GridKind | null {
-		return this.#grid;
-	}
-	set grid(grid: GridKind | null) {
-		this.#grid = grid;
-	}
-	/** The neuron that is looked at, which the model need not have; null while none is. */
-	get neuron(): NeuronPlace | null {
-		return this.#neuron;
-	}
-	set neuron(neuron: NeuronPlace | null) {
-		this.#neuron = neuron;
-	}
-	/** What is asked about a token, which the model need not have; null while nothing is. */
-	get tokenView(): TokenView | null {
-		return this.#tokenView;
+	/** The instrument that stands in the place of the figure; null while none does. */
+	get instrument(): Instrument | null {
+		return this.#instrument;
 	}
 	/** True while it is shown what the model costs in time and memory. */
 	get costs(): boolean {
@@ -292,13 +266,13 @@ export class Session {
 		this.#explained = cell;
 	}
 
-	/** Asks about a token, in the place of whatever else is open; null goes back to the model. */
-	ask(view: TokenView | null): void {
-		if (view) {
+	/** Opens an instrument in the place of whatever else is open, or changes it; null goes back to the model. */
+	openInstrument(instrument: Instrument | null): void {
+		if (instrument) {
 			this.#weights = null;
 			this.#comparison = null;
 		}
-		this.#tokenView = view;
+		this.#instrument = instrument;
 	}
 
 	/** Scales a head's output; 1 takes its chip away. */
@@ -399,10 +373,7 @@ export class Session {
 		weights: null,
 		comparison: null,
 		explained: null,
-		gallery: null,
-		grid: null,
-		neuron: null,
-		tokenView: null,
+		instrument: null,
 		costs: false
 	};
 
@@ -427,10 +398,7 @@ export class Session {
 			weights: this.#weights,
 			comparison: this.#comparison,
 			explained: this.#explained,
-			gallery: this.#gallery,
-			grid: this.#grid,
-			neuron: this.#neuron,
-			tokenView: this.#tokenView,
+			instrument: this.#instrument,
 			costs: this.#costs
 		};
 	}
@@ -455,10 +423,7 @@ export class Session {
 		this.#weights = told.weights;
 		this.#comparison = told.comparison;
 		this.#explained = told.explained;
-		this.#gallery = told.gallery;
-		this.#grid = told.grid;
-		this.#neuron = told.neuron;
-		this.#tokenView = told.tokenView;
+		this.#instrument = told.instrument;
 		this.#costs = told.costs;
 		this.resident.choose({ id: model, step });
 	}
@@ -483,8 +448,8 @@ export class Session {
 		this.#linkHash = null;
 		const { ready } = this.resident;
 		if (!ready || ready.choice.id === id) return;
-		// Ids are the former model's.
-		this.#tokenView = null;
+		// Places and ids are the former model's.
+		this.#instrument = null;
 		this.#written = asText(this.#written, ready.tokenizer);
 		this.#branches = [];
 	}

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/lib/decoding/settings';
 import type { HookCell } from '../../../src/lib/model/explain/explanation';
 import { measures } from '../../../src/lib/model/head-measures';
+import { gridKinds } from '../../../src/lib/model/patching';
 import { noActs, type Act } from '../../../src/lib/session/acts/act';
-import { grounds } from '../../../src/lib/session/gallery';
+import { grounds } from '../../../src/lib/session/instruments/gallery';
 import { readAddress, writeAddress, type AddressState } from '../../../src/lib/session/address';
-import { foreignId, type TokenView } from '../../../src/lib/session/token-view';
+import { foreignId, type TokenView } from '../../../src/lib/session/instruments/token-view';
 
 const defaults: AddressState = {
 	model: 'story-5m',
@@ -27,10 +28,7 @@ const defaults: AddressState = {
 	weights: null,
 	comparison: null,
 	explained: null,
-	gallery: null,
-	grid: null,
-	neuron: null,
-	tokenView: null,
+	instrument: null,
 	costs: false
 };
 
@@ -114,19 +112,26 @@ describe('address', () => {
 
 	it('holds what is asked about a token, and refuses what does not go together', async () => {
 		const why: TokenView = { kind: 'why', token: 512, against: 7, head: { layer: 2, head: 3 } };
-		const state = { ...defaults, tokenView: why };
+		const state = { ...defaults, instrument: why };
 		expect(await writeAddress(state, defaults)).toBe('v=1&text=&why=512&against=7&whyhead=2.3');
 		expect(await roundTrip(state)).toEqual({ kind: 'state', state });
-		for (const tokenView of [
+		for (const instrument of [
 			{ ...why, token: 0, against: null, head: null },
 			{ kind: 'lens', token: 0 }
 		] as const) {
-			const asked = { ...defaults, tokenView };
+			const asked = { ...defaults, instrument };
 			expect(await roundTrip(asked)).toEqual({ kind: 'state', state: asked });
 		}
 		for (const wrong of ['why=-1', 'why=1.5', 'why=key', 'why=', 'against=3', 'whyhead=1.2'])
 			expect(await readAddress(`v=1&${wrong}`, defaults)).toEqual({ kind: 'garbage' });
-		for (const wrong of ['why=1&lens=2', 'why=1&whyhead=1', 'lens=12345678', 'lens=1&against=2'])
+		for (const wrong of [
+			'why=1&lens=2',
+			'why=1&whyhead=1',
+			'lens=12345678',
+			'lens=1&against=2',
+			'grid=stream&neuron=1.2',
+			'gallery=text.self&why=3'
+		])
 			expect(await readAddress(`v=1&${wrong}`, defaults)).toEqual({ kind: 'garbage' });
 	});
 
@@ -274,7 +279,10 @@ describe('address', () => {
 			),
 			acts: fc.record({
 				chips: fc.array(fc.record({ act: anyAct, isOn: fc.boolean() }), { maxLength: 9 }),
-				donor: fc.string({ unit: 'grapheme' }),
+				donor: fc.oneof(
+					fc.string({ unit: 'grapheme' }),
+					fc.string({ unit: 'grapheme', minLength: 1001, maxLength: 2000 })
+				),
 				contrast: fc.string({ unit: 'grapheme' })
 			}),
 			comparison: fc.option(
@@ -317,25 +325,26 @@ describe('address', () => {
 					index: fc.array(fc.nat({ max: 50_256 }), { minLength: 1, maxLength: 4 })
 				})
 			),
-			gallery: fc.option(
-				fc.record({
-					on: fc.constantFrom(...grounds),
-					by: fc.constantFrom(...measures),
-					isFiltered: fc.boolean(),
-					pairs: fc.array(fc.record({ query: place, key: place }), { maxLength: 64 })
-				})
-			),
-			grid: fc.option(fc.constantFrom('stream' as const, 'heads' as const)),
-			neuron: fc.option(fc.record({ layer, neuron: place })),
-			tokenView: fc.option(
+			instrument: fc.option(
 				fc.oneof(
 					fc.record({
-						kind: fc.constant('why' as const),
-						token: fc.nat({ max: 50_256 }),
-						against: fc.option(fc.nat({ max: 50_256 })),
-						head: fc.option(fc.record({ layer: fc.nat({ max: 47 }), head: fc.nat({ max: 24 }) }))
+						kind: fc.constant('heads' as const),
+						on: fc.constantFrom(...grounds),
+						by: fc.constantFrom(...measures),
+						isFiltered: fc.boolean(),
+						pairs: fc.array(fc.record({ query: place, key: place }), { maxLength: 64 })
 					}),
-					fc.record({ kind: fc.constant('lens' as const), token: fc.nat({ max: 50_256 }) })
+					fc.record({ kind: fc.constant('grid' as const), of: fc.constantFrom(...gridKinds) }),
+					fc.record({ kind: fc.constant('neuron' as const), layer, neuron: place }),
+					fc.oneof(
+						fc.record({
+							kind: fc.constant('why' as const),
+							token: fc.nat({ max: 50_256 }),
+							against: fc.option(fc.nat({ max: 50_256 })),
+							head: fc.option(fc.record({ layer: fc.nat({ max: 47 }), head: fc.nat({ max: 24 }) }))
+						}),
+						fc.record({ kind: fc.constant('lens' as const), token: fc.nat({ max: 50_256 }) })
+					)
 				)
 			)
 		});

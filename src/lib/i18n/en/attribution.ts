@@ -5,8 +5,6 @@ export const attribution = {
 		lens: (word: string) => `“${word}” through the layers`
 	},
 	close: 'Close',
-	loading: 'The view is on its way …',
-	notLoaded: 'This view could not be fetched. Reload the page to try again.',
 	reading: 'working it out …',
 	failed: (detail: string) => `This could not be worked out: ${detail}`,
 	foreign: (id: string, count: string) =>

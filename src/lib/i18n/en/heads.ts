@@ -1,8 +1,6 @@
 /** The gallery of heads. */
 export const heads = {
 	button: 'Heads',
-	loading: 'The gallery is on its way',
-	notLoaded: 'The gallery could not be loaded. Reload the page to try again.',
 	title: 'All heads, by what they do',
 	lead: 'Each number is measured on attention patterns; no head is named by hand. A score is the share of attention that goes where the measure says, over the tokens that have such a place.',
 	ground: 'Measured on',

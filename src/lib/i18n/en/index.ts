@@ -6,6 +6,7 @@ import { decoding } from './decoding';
 import { explain } from './explain';
 import { heads } from './heads';
 import { front } from './front';
+import { instruments } from './instruments';
 import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
@@ -26,6 +27,7 @@ export const en = {
 	compare,
 	models,
 	lookup,
+	instruments,
 	lessons,
 	neurons,
 	patching,

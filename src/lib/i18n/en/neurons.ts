@@ -1,8 +1,6 @@
 /** What one neuron does. */
 export const neurons = {
 	open: 'What this neuron does',
-	loading: 'The neuron is on its way',
-	notLoaded: 'This view could not be loaded. Reload the page to try again.',
 	title: (name: string) => `Neuron ${name}`,
 	none: (name: string) => `This model has no neuron ${name}.`,
 	off: 'Switch off',

@@ -1,8 +1,6 @@
 /** The grid of patches. */
 export const patching = {
 	open: 'Try every place',
-	loading: 'The grid is on its way',
-	notLoaded: 'The grid could not be loaded. Reload the page to try again.',
 	title: 'Which place carries the difference?',
 	lead: 'One value of the other text after another takes its place in your text, and the model answers each time. 0 leaves the answer as it is; 1 makes it the other text’s.',
 	what: 'What is put in',

@@ -6,8 +6,6 @@ export const attribution: Messages['attribution'] = {
 		lens: (word) => `層ごとに見る「${word}」`
 	},
 	close: '閉じる',
-	loading: '読み込んでいます…',
-	notLoaded: '読み込めませんでした。ページを再読み込みしてください。',
 	reading: '計算しています…',
 	failed: (detail) => `計算できませんでした：${detail}`,
 	foreign: (id, count) =>

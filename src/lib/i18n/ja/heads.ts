@@ -2,8 +2,6 @@ import type { Messages } from '..';
 
 export const heads: Messages['heads'] = {
 	button: 'ヘッド一覧',
-	loading: '一覧を読み込んでいます',
-	notLoaded: '一覧を読み込めませんでした。ページを読み込み直してください。',
 	title: '全ヘッドの働き',
 	lead: 'どの数値も注意のパターンから測ったもので、人が見て付けた名前はありません。スコアは、測り方が示す先に向いた注意の割合を、その先があるトークンで平均したものです。',
 	ground: '測る文章',

@@ -7,6 +7,7 @@ import { decoding } from './decoding';
 import { explain } from './explain';
 import { heads } from './heads';
 import { front } from './front';
+import { instruments } from './instruments';
 import { lessons } from './lessons';
 import { lookup } from './lookup';
 import { models } from './models';
@@ -27,6 +28,7 @@ export const ja: Messages = {
 	compare,
 	models,
 	lookup,
+	instruments,
 	lessons,
 	neurons,
 	patching,

@@ -2,8 +2,6 @@ import type { Messages } from '..';
 
 export const neurons: Messages['neurons'] = {
 	open: 'このニューロンの働き',
-	loading: 'ニューロンを読み込んでいます',
-	notLoaded: '読み込めませんでした。ページを読み込み直してください。',
 	title: (name) => `ニューロン${name}`,
 	none: (name) => `このモデルにニューロン${name}はありません。`,
 	off: 'オフにする',

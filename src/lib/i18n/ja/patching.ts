@@ -2,8 +2,6 @@ import type { Messages } from '..';
 
 export const patching: Messages['patching'] = {
 	open: 'すべての位置で試す',
-	loading: '表を読み込んでいます',
-	notLoaded: '表を読み込めませんでした。ページを読み込み直してください。',
 	title: '違いを運ぶのは、どの位置か',
 	lead: '別の文章の値を1つずつ今の文章に移し、そのたびにモデルに答えさせます。0なら答えは変わらず、1なら別の文章の答えになります。',
 	what: '移すもの',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { firstGallery, readGallery, writeGallery } from '../../../src/lib/session/gallery';
+import {
+	firstGallery,
+	readGallery,
+	writeGallery
+} from '../../../../src/lib/session/instruments/gallery';
 
 describe('the gallery in an address', () => {
 	it('is written shortly', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { measures, type Measure, type Pair } from '../model/head-measures';
+import { measures, type Measure, type Pair } from '../../model/head-measures';
 
 /** What heads are measured on: the text that is run, the fixed texts, or pairs that the learner marked in the text. */
 export const grounds = ['text', 'probes', 'pairs'] as const;

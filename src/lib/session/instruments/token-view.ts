@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { HeadPlace } from '../model/intervention';
+import type { HeadPlace } from '../../model/intervention';
 
 /** What is asked about a token of the vocabulary, in the place of the figure. */
 export type TokenView =
