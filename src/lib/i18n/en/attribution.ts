@@ -4,7 +4,6 @@ export const attribution = {
 		why: (word: string) => `Why “${word}”? Part by part`,
 		lens: (word: string) => `“${word}” through the layers`
 	},
-	close: 'Close',
 	reading: 'working it out …',
 	failed: (detail: string) => `This could not be worked out: ${detail}`,
 	foreign: (id: string, count: string) =>

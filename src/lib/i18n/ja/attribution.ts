@@ -5,7 +5,6 @@ export const attribution: Messages['attribution'] = {
 		why: (word) => `なぜ「${word}」？ 部品ごとの内訳`,
 		lens: (word) => `層ごとに見る「${word}」`
 	},
-	close: '閉じる',
 	reading: '計算しています…',
 	failed: (detail) => `計算できませんでした：${detail}`,
 	foreign: (id, count) =>
